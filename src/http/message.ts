@@ -1,0 +1,44 @@
+/** Which of the two ports a request came in by. */
+export type Listener = 'admin' | 'public';
+
+/** A request as a plain value; the doors (node:http, fetch) make it. */
+export interface HttpRequest {
+  readonly listener: Listener;
+  readonly method: string;
+  /** The request target as sent: path and query, undecoded, e.g. `/admin/identities?page_size=2`. */
+  readonly target: string;
+  /** Names in lower case; repeated headers joined as node:http joins them. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: RequestBody;
+}
+
+/**
+ * The body of a request. `text` is the body decoded as UTF-8 (`''` when there is none).
+ * `tooLarge` is set when the body was longer than the release reads; `text` is then `''`.
+ * `length` is the Content-Length header's value, -1 for a chunked body.
+ */
+export interface RequestBody {
+  readonly text: string;
+  readonly length: number;
+  readonly tooLarge: boolean;
+}
+
+/**
+ * An answer as a plain value. `headers` is a flat list (name, value, name, value …) in wire order, without
+ * Date, Content-Length, Transfer-Encoding and Connection: the door adds those as the release does.
+ */
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: readonly string[];
+  readonly body?: Buffer | string | undefined;
+  /** The door closes the connection after this answer. */
+  readonly close?: boolean;
+}
+
+/** The real server crashed on this request and closed the connection without an answer; `why` goes to the log. */
+export interface DroppedConnection {
+  readonly dropped: true;
+  readonly why: string;
+}
+
+export type Outcome = HttpResponse | DroppedConnection;
