@@ -1,0 +1,156 @@
+import type { ReleaseName } from './release-name.ts';
+
+/**
+ * How one release behaves. Code asks for a behaviour, never for a version number;
+ * a release file says what changed since the release before.
+ */
+export interface Dialect {
+  readonly release: ReleaseName;
+  readonly http: HttpBehaviour;
+  readonly traits: TraitsBehaviour;
+  readonly list: ListBehaviour;
+  readonly identity: IdentityBehaviour;
+  readonly create: CreateBehaviour;
+  readonly update: UpdateBehaviour;
+  readonly patch: PatchBehaviour;
+  readonly batch: BatchBehaviour;
+  readonly credentials: CredentialsBehaviour;
+  readonly sessions: SessionsBehaviour;
+  readonly recovery: RecoveryBehaviour;
+  readonly schemas: SchemasBehaviour;
+}
+
+/** Routing, redirects, fixed headers, limits. */
+export interface HttpBehaviour {
+  /** julienschmidt/httprouter, or Go's ServeMux as v25.4.0 (each route also with a slash at the end) or v26.2.0 uses it. */
+  readonly router: 'httprouter' | 'servemux-slash' | 'servemux';
+  /** A path without `/admin` on the admin port: answered with a redirect, or rewritten in place. */
+  readonly adminPrefix: 'redirect' | 'rewrite';
+  /** Status of ServeMux's redirect to a cleaned path. */
+  readonly cleanPathStatus: 301 | 307;
+  /** Which answers carry Cache-Control. */
+  readonly cacheControl: 'matched-routes' | 'every-get';
+  /** Errors carry the header Ory-Error-Id. */
+  readonly errorIdHeader: boolean;
+  /** Longest body that is read, in bytes. */
+  readonly maxBodyBytes: number | 'none';
+  /** The connection is closed after a body that is too long. */
+  readonly closesAfterTooLarge: boolean;
+  /** GET /admin/identities/by/external/{externalID} exists. */
+  readonly externalIdRoute: boolean;
+  /** How a PUT's or POST's Content-Type header is read. */
+  readonly contentType: 'list' | 'single';
+}
+
+/** Validation of traits and what the `ory.sh/kratos` keyword derives. */
+export interface TraitsBehaviour {
+  /** Traits left out are `{}`, or fail with a parser text. */
+  readonly absent: 'empty-object' | 'parse-error';
+  /** `code` credentials: none, an email identifier, or addresses by email and sms. */
+  readonly code: 'none' | 'email' | 'addresses';
+  /** `verification.via` values, and how a property without `format` is checked. */
+  readonly verification: 'email-phone' | 'email-sms';
+  /** `recovery.via: sms` is known. */
+  readonly smsRecovery: boolean;
+  /** `no-validate` is a known format. */
+  readonly noValidateFormat: boolean;
+  /** Reason when a schema cannot be loaded or compiled: a plain 500, or id `invalid_configuration`. */
+  readonly brokenSchema: 'plain' | 'invalid-configuration';
+}
+
+export interface ListBehaviour {
+  readonly paging: 'offset' | 'keyset';
+  readonly order: 'id-descending' | 'id-ascending';
+  /** Largest page_size obeyed; a larger one is cut. */
+  readonly maxPageSize: number | 'none';
+  /** A negative page_size: crash of the handler, or the default size. */
+  readonly negativePageSize: 'drop' | 'default';
+  readonly pageToken: 'text' | 'uuid';
+  readonly idsFilter: 'ignored' | 'text' | 'uuid';
+  readonly maxIds: number | 'none';
+  readonly similarFilter: 'ignored' | 'contains' | 'prefix';
+  readonly organizationFilter: boolean;
+  readonly includeCredential: 'ignored' | 'read';
+  /** What the message for a refused include_credential names. */
+  readonly includeCredentialMessage: 'accepted-so-far' | 'refused-value';
+  /** Which faults are looked for first. */
+  readonly checkOrder: 'include-first' | 'ids-first';
+  readonly combinedFilters: 'first-wins' | 'one-identifier' | 'exclusive';
+  readonly identifierTypes: 'password-webauthn' | 'all';
+}
+
+export interface IdentityBehaviour {
+  readonly organizationId: boolean;
+  readonly externalId: boolean;
+  /** updated_at moves on writes, or keeps its first value. */
+  readonly updatedAt: 'frozen' | 'moves';
+  readonly includableTypes: readonly string[];
+  /** Key order of a provider in the credentials of type oidc. */
+  readonly oidcProvider: 'subject-second' | 'subject-second-organization' | 'tokens-first' | 'tokens-first-sparse';
+}
+
+export interface CreateBehaviour {
+  /** Body code of a JSON decode error (the status is 400 all the same). */
+  readonly decodeErrorCode: 400 | 500;
+  readonly conflict: 'database' | 'identity';
+  readonly lowercasesImportedAddresses: boolean;
+  readonly members: 'v1.0' | 'v25.4';
+  /** An unverified address loses verified_at. */
+  readonly clearsVerifiedAt: boolean;
+}
+
+export interface UpdateBehaviour {
+  /** Every credential row is written again, or only those that changed. */
+  readonly credentialRows: 'all-rewritten' | 'changed-only';
+}
+
+export interface PatchBehaviour {
+  /** evanphx/json-patch 5.6.0 or 5.9.11. */
+  readonly library: '5.6' | '5.9';
+  readonly deniedPaths: 'exact' | 'glob';
+  /** The patched document includes credentials with their configuration. */
+  readonly document: 'without-credentials' | 'with-credentials';
+  /** A member that the patch removed keeps its value, or becomes empty. */
+  readonly removedMembers: 'kept' | 'cleared';
+}
+
+export interface BatchBehaviour {
+  readonly maxIdentities: number;
+  readonly maxPlaintextPasswords: number | 'none';
+  /** One fault refuses the whole batch, or is told beside the item. */
+  readonly failures: 'whole' | 'per-item';
+  /** Reason of an item that did not validate. */
+  readonly itemReason: 'generic' | 'specific';
+  /** After a conflict everything is rolled back though items report `create`. */
+  readonly conflict: 'whole' | 'phantom' | 'per-item';
+}
+
+export interface CredentialsBehaviour {
+  readonly migrationHook: boolean;
+  readonly hmacHashes: boolean;
+  /** `credentials.oidc.config.config` is accepted. */
+  readonly oidcNestedConfig: boolean;
+  readonly saml: boolean;
+  readonly deletion: 'second-factors' | 'oidc-by-identifier' | 'not-the-last-factor';
+  readonly firstFactorText: string;
+  readonly passkey: boolean;
+  /** The text for a password longer than 72 bytes. */
+  readonly longPasswordText: 'limited' | 'at-most';
+}
+
+export interface SessionsBehaviour {
+  readonly order: 'authenticated_at' | 'created_at';
+  readonly extendAnswer: 'without-identity' | 'with-identity';
+}
+
+export interface RecoveryBehaviour {
+  readonly flowType: boolean;
+  readonly expiredText: 'raw' | 'duration';
+}
+
+export interface SchemasBehaviour {
+  /** Schema ids may be given in base64url wherever a schema is looked up. */
+  readonly encodedIds: boolean;
+  readonly body: 'verbatim' | 'compact';
+  readonly emptyPage: 'null' | 'empty-list';
+}

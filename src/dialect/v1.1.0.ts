@@ -1,0 +1,25 @@
+import { release } from './release.ts';
+import { v1_0_0 } from './v1.0.0.ts';
+
+/** Ory Kratos v1.1.0: keyset pagination, list filters, code credentials, organizations shown. */
+export const v1_1_0 = release(v1_0_0, {
+  release: 'v1.1.0',
+  traits: { absent: 'empty-object', code: 'email', verification: 'email-sms', noValidateFormat: true },
+  list: {
+    paging: 'keyset',
+    order: 'id-ascending',
+    maxPageSize: 'none',
+    negativePageSize: 'drop',
+    idsFilter: 'text',
+    similarFilter: 'contains',
+    combinedFilters: 'one-identifier',
+    identifierTypes: 'all',
+  },
+  identity: {
+    organizationId: true,
+    includableTypes: [...v1_0_0.identity.includableTypes, 'code'],
+    oidcProvider: 'subject-second-organization',
+  },
+  create: { decodeErrorCode: 400, conflict: 'identity', lowercasesImportedAddresses: true },
+  credentials: { hmacHashes: true, longPasswordText: 'at-most' },
+});

@@ -1,0 +1,31 @@
+import { release } from './release.ts';
+import { v1_3_1 } from './v1.3.1.ts';
+
+/** Ory Kratos v25.4.0: Go's own router, exclusive filters, external ids, SAML, patchable credentials. */
+export const v25_4_0 = release(v1_3_1, {
+  release: 'v25.4.0',
+  http: { router: 'servemux-slash', errorIdHeader: true, externalIdRoute: true, contentType: 'single' },
+  traits: { smsRecovery: true, brokenSchema: 'invalid-configuration' },
+  list: {
+    maxPageSize: 500,
+    negativePageSize: 'default',
+    maxIds: 500,
+    organizationFilter: true,
+    includeCredentialMessage: 'refused-value',
+    checkOrder: 'ids-first',
+    combinedFilters: 'exclusive',
+  },
+  identity: {
+    externalId: true,
+    updatedAt: 'moves',
+    includableTypes: [...v1_3_1.identity.includableTypes, 'saml'],
+    oidcProvider: 'tokens-first-sparse',
+  },
+  create: { members: 'v25.4' },
+  update: { credentialRows: 'changed-only' },
+  patch: { library: '5.9', deniedPaths: 'glob', document: 'with-credentials', removedMembers: 'cleared' },
+  batch: { maxIdentities: 1000, maxPlaintextPasswords: 200, conflict: 'per-item' },
+  credentials: { oidcNestedConfig: false, saml: true, deletion: 'not-the-last-factor' },
+  sessions: { order: 'created_at' },
+  schemas: { body: 'compact', emptyPage: 'empty-list' },
+});
