@@ -30,7 +30,7 @@ export interface RequestBody {
 export interface HttpResponse {
   readonly status: number;
   readonly headers: readonly string[];
-  readonly body?: Buffer | string | undefined;
+  readonly body?: Uint8Array | string | undefined;
   /** The door closes the connection after this answer. */
   readonly close?: boolean;
 }

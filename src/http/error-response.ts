@@ -1,0 +1,41 @@
+import type { Dialect } from '../dialect/behaviour.ts';
+import { quote } from '../json/quote.ts';
+import type { ApiError } from './errors.ts';
+import type { HttpRequest, HttpResponse } from './message.ts';
+
+const plainHeaders = Object.freeze(['Content-Type', 'application/json']);
+
+/** The answer that shows an error: members in the API's order, empty ones left out, the caller's request id echoed. */
+export function errorResponse(error: ApiError, request: Pick<HttpRequest, 'headers'>, dialect: Dialect): HttpResponse {
+  return {
+    status: error.httpStatus,
+    headers: dialect.http.errorIdHeader ? [...plainHeaders, 'Ory-Error-Id', error.id ?? ''] : plainHeaders,
+    body: `{"error":${errorObject(error, request.headers['x-request-id'])}}\n`,
+  };
+}
+
+/**
+ * The error itself as the API writes it in an envelope and beside a batch's item.
+ * @param requestId the X-Request-ID header of the request; left out of a batch's item
+ */
+export function errorObject(error: ApiError, requestId?: string): string {
+  const members = [
+    member('id', error.id),
+    `"code":${error.code}`,
+    member('status', error.status),
+    member('request', requestId),
+    member('reason', error.reason),
+    error.details && `"details":${detailsObject(error.details)}`,
+    `"message":${quote(error.message)}`,
+  ];
+  return `{${members.filter(Boolean).join(',')}}`;
+}
+
+function member(name: string, value: string | undefined): string | undefined {
+  return value ? `"${name}":${quote(value)}` : undefined;
+}
+
+function detailsObject(details: Readonly<Record<string, string>>): string {
+  const names = Object.keys(details).sort();
+  return `{${names.map((name) => `${quote(name)}:${quote(details[name]!)}`).join(',')}}`;
+}

@@ -1,0 +1,113 @@
+import { bytesOf, percentOf, textOf } from './bytes.ts';
+
+/** A percent sign without two hex digits after it; `message` is Go's text, e.g. `invalid URL escape "%zz"`. */
+export class EscapeError extends Error {
+  override name = 'EscapeError';
+}
+
+/** The parameters of a query as Go's url.Values holds them: decoded, in the order sent below each name. */
+export class Query {
+  readonly #values: Map<string, string[]>;
+
+  private constructor(values: Map<string, string[]>) {
+    this.#values = values;
+  }
+
+  /** Reads a raw query (without `?`). A pair with `;` or with a bad escape is left out, as Go leaves it out. */
+  static parse(raw: string): Query {
+    const values = new Map<string, string[]>();
+    if (raw === '') return new Query(values);
+    for (const pair of raw.split('&')) {
+      if (pair === '' || pair.includes(';')) continue;
+      const equals = pair.indexOf('=');
+      const key = unescapeBytes(equals < 0 ? pair : pair.slice(0, equals));
+      const value = equals < 0 ? '' : unescapeBytes(pair.slice(equals + 1));
+      if (key === undefined || value === undefined) continue;
+      const name = textOf(key);
+      const list = values.get(name);
+      if (list) list.push(textOf(value));
+      else values.set(name, [textOf(value)]);
+    }
+    return new Query(values);
+  }
+
+  /** The first value; `''` when there is none. */
+  get(name: string): string {
+    return this.#values.get(name)?.[0] ?? '';
+  }
+
+  /** All values in the order sent. */
+  getAll(name: string): readonly string[] {
+    return this.#values.get(name) ?? [];
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name);
+  }
+
+  /** Replaces all values of `name` by one. */
+  set(name: string, value: string): this {
+    this.#values.set(name, [value]);
+    return this;
+  }
+
+  delete(name: string): this {
+    this.#values.delete(name);
+    return this;
+  }
+
+  /** A copy that can be changed on its own. */
+  clone(): Query {
+    return new Query(new Map(Array.from(this.#values, ([name, list]) => [name, [...list]])));
+  }
+
+  /** The raw query again: names sorted, values escaped anew. */
+  encode(): string {
+    const names = [...this.#values.keys()].sort();
+    return names.flatMap((name) => this.getAll(name).map((v) => `${queryEscape(name)}=${queryEscape(v)}`)).join('&');
+  }
+}
+
+/** Go's url.QueryEscape: a space becomes `+`; letters, digits and `-_.~` stay. */
+export function queryEscape(text: string): string {
+  return bytesOf(text).replace(/[^A-Za-z0-9\-_.~]/g, (byte) => (byte === ' ' ? '+' : percentOf(byte)));
+}
+
+/** Go's url.QueryUnescape. @throws EscapeError */
+export function queryUnescape(text: string): string {
+  const bytes = bytesOf(text);
+  const decoded = unescapeBytes(bytes);
+  if (decoded !== undefined) return textOf(decoded);
+  const bad = /%(?![0-9A-Fa-f]{2}).{0,2}/s.exec(bytes)![0];
+  throw new EscapeError(`invalid URL escape ${goQuote(textOf(bad))}`);
+}
+
+function unescapeBytes(bytes: string): string | undefined {
+  if (!/[%+]/.test(bytes)) return bytes;
+  if (/%(?![0-9A-Fa-f]{2})/.test(bytes)) return undefined;
+  return bytes
+    .replaceAll('+', ' ')
+    .replace(/%(..)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+const shortEscapes: Readonly<Record<string, string>> = {
+  '\x07': '\\a',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\v': '\\v',
+  '"': '\\"',
+  '\\': '\\\\',
+};
+
+/** What Go's `%q` makes of a short text. */
+function goQuote(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be escaped
+  const escaped = text.replace(/["\\\x00-\x1f\x7f\udc80-\udcff]/g, (char) => {
+    const byte = char.charCodeAt(0) & 0xff;
+    return shortEscapes[char] ?? `\\x${byte.toString(16).padStart(2, '0')}`;
+  });
+  return `"${escaped}"`;
+}
