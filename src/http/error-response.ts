@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect/behaviour.ts';
-import { quote } from '../json/quote.ts';
+import { quote } from '../json/encode.ts';
 import type { ApiError } from './errors.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
 

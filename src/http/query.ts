@@ -1,3 +1,5 @@
+import { compareBytes } from '../json/byte-order.ts';
+import { goQuote } from '../json/go-quote.ts';
 import { bytesOf, percentOf, textOf } from './bytes.ts';
 
 /** A percent sign without two hex digits after it; `message` is Go's text, e.g. `invalid URL escape "%zz"`. */
@@ -63,7 +65,7 @@ export class Query {
 
   /** The raw query again: names sorted, values escaped anew. */
   encode(): string {
-    const names = [...this.#values.keys()].sort();
+    const names = [...this.#values.keys()].sort(compareBytes);
     return names.flatMap((name) => this.getAll(name).map((v) => `${queryEscape(name)}=${queryEscape(v)}`)).join('&');
   }
 }
@@ -88,26 +90,4 @@ function unescapeBytes(bytes: string): string | undefined {
   return bytes
     .replaceAll('+', ' ')
     .replace(/%(..)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-
-const shortEscapes: Readonly<Record<string, string>> = {
-  '\x07': '\\a',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\v': '\\v',
-  '"': '\\"',
-  '\\': '\\\\',
-};
-
-/** What Go's `%q` makes of a short text. */
-function goQuote(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be escaped
-  const escaped = text.replace(/["\\\x00-\x1f\x7f\udc80-\udcff]/g, (char) => {
-    const byte = char.charCodeAt(0) & 0xff;
-    return shortEscapes[char] ?? `\\x${byte.toString(16).padStart(2, '0')}`;
-  });
-  return `"${escaped}"`;
 }
