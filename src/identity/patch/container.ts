@@ -1,0 +1,114 @@
+import { invalidIndex, parseIndex } from './array-index.ts';
+import type { LazyNode } from './lazy-node.ts';
+
+/**
+ * A place in a document: a value, or null where the library keeps a nil pointer, which is what it makes of a null
+ * that was read and of a value that was left out. Going below such a null on `add` makes a container of it.
+ */
+export type Slot = LazyNode | null;
+
+/** An object, an array or nothing at all that a patch has gone into. Names are decoded parts of a path. */
+export interface Container {
+  /** The text of the root before it was opened. */
+  readonly self: Slot;
+  /** undefined when there is no such place. */
+  get(name: string): Slot | undefined;
+  /** Fills a place that exists. */
+  set(name: string, value: Slot): void;
+  /** Returns why it cannot be done. */
+  add(name: string, value: Slot): string | undefined;
+  /** Returns why it cannot be done. */
+  remove(name: string): string | undefined;
+}
+
+/**
+ * An object. A name that was written twice keeps both its places and both show the last value;
+ * once removed, the second place is left and shows null.
+ */
+export class Members implements Container {
+  constructor(
+    readonly names: string[],
+    readonly values: Map<string, Slot>,
+    readonly self: Slot = null,
+  ) {}
+
+  get(name: string): Slot | undefined {
+    return this.values.get(name);
+  }
+
+  set(name: string, value: Slot): void {
+    const hasPlace = this.values.has(name) || (this.names.length > this.values.size && this.names.includes(name));
+    if (!hasPlace) this.names.push(name);
+    this.values.set(name, value);
+  }
+
+  add(name: string, value: Slot): undefined {
+    this.set(name, value);
+  }
+
+  remove(name: string): string | undefined {
+    if (!this.values.delete(name)) return `unable to remove nonexistent key: ${name}: missing value`;
+    this.names.splice(this.names.indexOf(name), 1);
+    return undefined;
+  }
+}
+
+/** An array; `-1` is its last element, or for `add` the place after it. */
+export class Elements implements Container {
+  constructor(
+    readonly nodes: Slot[],
+    readonly self: Slot = null,
+  ) {}
+
+  get(name: string): Slot | undefined {
+    const index = parseIndex(name);
+    return typeof index === 'number' ? this.nodes.at(index) : undefined;
+  }
+
+  set(name: string, value: Slot): void {
+    const index = Number(name);
+    this.nodes[index < 0 ? index + this.nodes.length : index] = value;
+  }
+
+  add(name: string, value: Slot): string | undefined {
+    if (name === '-') {
+      this.nodes.push(value);
+      return undefined;
+    }
+    const index = parseIndex(name);
+    if (typeof index === 'string') return `value was not a proper array index: '${name}': ${index}`;
+    const places = this.nodes.length + 1;
+    if (index >= places || index < -places) return invalidIndex(name);
+    this.nodes.splice(index < 0 ? index + places : index, 0, value);
+    return undefined;
+  }
+
+  remove(name: string): string | undefined {
+    const index = parseIndex(name);
+    if (typeof index === 'string') return index;
+    const { length } = this.nodes;
+    if (index >= length || index < -length) return invalidIndex(name);
+    this.nodes.splice(index, 1);
+    return undefined;
+  }
+}
+
+/** The document once it was replaced by null. */
+export class Nothing implements Container {
+  constructor(readonly self: Slot) {}
+
+  get(): undefined {}
+
+  set(): void {}
+
+  add(): string {
+    return expectedObject;
+  }
+
+  remove(): string {
+    return expectedObject;
+  }
+}
+
+/** What the library says of a document that is null. */
+export const expectedObject = 'invalid value, expected object';
