@@ -7,6 +7,7 @@ import type { ReleaseName } from './release-name.ts';
 export interface Dialect {
   readonly release: ReleaseName;
   readonly http: HttpBehaviour;
+  readonly json: JsonBehaviour;
   readonly traits: TraitsBehaviour;
   readonly list: ListBehaviour;
   readonly identity: IdentityBehaviour;
@@ -40,6 +41,16 @@ export interface HttpBehaviour {
   readonly externalIdRoute: boolean;
   /** How a PUT's or POST's Content-Type header is read. */
   readonly contentType: 'list' | 'single';
+}
+
+/** What Go's encoding/json and the types that decode themselves do differently. */
+export interface JsonBehaviour {
+  /** U+0008 and U+000C are written `\b` and `\f` (Go 1.22), or `\u0008` and `\u000c`. */
+  readonly shortEscapes: boolean;
+  /** gofrs/uuid: which texts refuse a UUID, and whether a nullable one is read from unescaped text. */
+  readonly uuid: 'gofrs-4.3' | 'gofrs-4.4';
+  /** Go 1.19 reads a time with the quotes around it, and says so in its errors. */
+  readonly time: 'go-1.19' | 'go-1.20';
 }
 
 /** Validation of traits and what the `ory.sh/kratos` keyword derives. */
@@ -85,6 +96,8 @@ export interface IdentityBehaviour {
   /** updated_at moves on writes, or keeps its first value. */
   readonly updatedAt: 'frozen' | 'moves';
   readonly includableTypes: readonly string[];
+  /** When a bare number as metadata on SQLite is noticed: while the answer is written, or while the row is read. */
+  readonly bareNumberMetadata: 'marshal-fails' | 'scan-fails';
   /** Key order of a provider in the credentials of type oidc. */
   readonly oidcProvider: 'subject-second' | 'subject-second-organization' | 'tokens-first' | 'tokens-first-sparse';
 }
@@ -102,6 +115,10 @@ export interface CreateBehaviour {
 export interface UpdateBehaviour {
   /** Every credential row is written again, or only those that changed. */
   readonly credentialRows: 'all-rewritten' | 'changed-only';
+  /** Another verified_at alone makes an address a changed one. */
+  readonly verifiedAtIsContent: boolean;
+  /** How a credential of no known type is refused. */
+  readonly unknownCredentialType: 'not-found' | 'internal-error';
 }
 
 export interface PatchBehaviour {
@@ -134,6 +151,14 @@ export interface CredentialsBehaviour {
   readonly deletion: 'second-factors' | 'oidc-by-identifier' | 'not-the-last-factor';
   readonly firstFactorText: string;
   readonly passkey: boolean;
+  /** Whether a save counts the factors of an identity (and fails on a configuration it cannot read), and which first. */
+  readonly factorCount: 'none' | 'first-factors-first' | 'second-factors-first';
+  /** An oidc link counts as a factor when provider and subject are longer than a letter, or just not empty. */
+  readonly oidcFactor: 'longer-than-a-letter' | 'not-empty';
+  /** Hashes that count as a factor. */
+  readonly passwordFactor: 'bcrypt-or-argon2id' | 'any-hash';
+  /** What an oidc credential's last provider leaves: nothing to show, or one provider of empty texts. */
+  readonly emptiedProviders: 'null' | 'empty-list';
   /** The text for a password longer than 72 bytes. */
   readonly longPasswordText: 'limited' | 'at-most';
 }

@@ -14,6 +14,7 @@ export const v1_0_0: Dialect = {
     externalIdRoute: false,
     contentType: 'list',
   },
+  json: { shortEscapes: false, uuid: 'gofrs-4.3', time: 'go-1.19' },
   traits: {
     absent: 'parse-error',
     code: 'none',
@@ -43,6 +44,7 @@ export const v1_0_0: Dialect = {
     externalId: false,
     updatedAt: 'frozen',
     includableTypes: ['password', 'oidc', 'totp', 'lookup_secret', 'webauthn', 'link_recovery', 'code_recovery'],
+    bareNumberMetadata: 'marshal-fails',
     oidcProvider: 'subject-second',
   },
   create: {
@@ -52,7 +54,7 @@ export const v1_0_0: Dialect = {
     members: 'v1.0',
     clearsVerifiedAt: false,
   },
-  update: { credentialRows: 'all-rewritten' },
+  update: { credentialRows: 'all-rewritten', verifiedAtIsContent: false, unknownCredentialType: 'not-found' },
   patch: { library: '5.6', deniedPaths: 'exact', document: 'without-credentials', removedMembers: 'kept' },
   batch: {
     maxIdentities: 2000,
@@ -69,6 +71,10 @@ export const v1_0_0: Dialect = {
     deletion: 'second-factors',
     firstFactorText: "You can't remove first factor credentials.",
     passkey: false,
+    factorCount: 'none',
+    oidcFactor: 'longer-than-a-letter',
+    passwordFactor: 'bcrypt-or-argon2id',
+    emptiedProviders: 'null',
     longPasswordText: 'limited',
   },
   sessions: { order: 'authenticated_at', extendAnswer: 'without-identity' },

@@ -4,6 +4,7 @@ import { v1_0_0 } from './v1.0.0.ts';
 /** Ory Kratos v1.1.0: keyset pagination, list filters, code credentials, organizations shown. */
 export const v1_1_0 = release(v1_0_0, {
   release: 'v1.1.0',
+  json: { time: 'go-1.20' },
   traits: { absent: 'empty-object', code: 'email', verification: 'email-sms', noValidateFormat: true },
   list: {
     paging: 'keyset',
@@ -21,5 +22,5 @@ export const v1_1_0 = release(v1_0_0, {
     oidcProvider: 'subject-second-organization',
   },
   create: { decodeErrorCode: 400, conflict: 'identity', lowercasesImportedAddresses: true },
-  credentials: { hmacHashes: true, longPasswordText: 'at-most' },
+  credentials: { factorCount: 'first-factors-first', hmacHashes: true, longPasswordText: 'at-most' },
 });

@@ -4,11 +4,14 @@ import { v1_2_0 } from './v1.2.0.ts';
 /** Ory Kratos v1.3.1: ids and page tokens are checked, batches report per item, oidc links can be deleted. */
 export const v1_3_1 = release(v1_2_0, {
   release: 'v1.3.1',
+  json: { uuid: 'gofrs-4.4' },
   traits: { code: 'addresses' },
   list: { idsFilter: 'uuid', pageToken: 'uuid' },
   batch: { failures: 'per-item', conflict: 'phantom' },
   credentials: {
     migrationHook: true,
+    factorCount: 'second-factors-first',
+    passwordFactor: 'any-hash',
     deletion: 'oidc-by-identifier',
     firstFactorText: 'You cannot remove first factor credentials.',
   },

@@ -22,10 +22,10 @@ export const v25_4_0 = release(v1_3_1, {
     oidcProvider: 'tokens-first-sparse',
   },
   create: { members: 'v25.4' },
-  update: { credentialRows: 'changed-only' },
+  update: { credentialRows: 'changed-only', unknownCredentialType: 'internal-error' },
   patch: { library: '5.9', deniedPaths: 'glob', document: 'with-credentials', removedMembers: 'cleared' },
   batch: { maxIdentities: 1000, maxPlaintextPasswords: 200, conflict: 'per-item' },
-  credentials: { oidcNestedConfig: false, saml: true, deletion: 'not-the-last-factor' },
+  credentials: { oidcFactor: 'not-empty', emptiedProviders: 'empty-list', oidcNestedConfig: false, saml: true, deletion: 'not-the-last-factor' },
   sessions: { order: 'created_at' },
   schemas: { body: 'compact', emptyPage: 'empty-list' },
 });

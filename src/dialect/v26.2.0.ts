@@ -11,6 +11,7 @@ export const v26_2_0 = release(v25_4_0, {
     cacheControl: 'every-get',
     closesAfterTooLarge: true,
   },
+  identity: { bareNumberMetadata: 'scan-fails' },
   batch: { itemReason: 'specific' },
   schemas: { encodedIds: true },
 });

@@ -10,8 +10,9 @@ const shortEscapes = new Map([
   ['\\', '\\\\'],
 ]);
 
-/** Everything that Go does not print as it is; half a surrogate pair is one of them. */
-const toEscape = /["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+/** What Go does not print as it is; half a surrogate pair is among it. */
+const unprintable = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;
+const toEscape = new RegExp(`["\\\\]|${unprintable.source}`, 'gu');
 
 function escapeCharacter(character: string): string {
   const short = shortEscapes.get(character);
@@ -42,4 +43,11 @@ function firstByte(code: number): number {
   if (code < 0x80) return code;
   if (code < 0x800) return 0xc0 | (code >> 6);
   return code < 0x10000 ? 0xe0 | (code >> 12) : 0xf0 | (code >> 18);
+}
+
+/** A byte taken for a character as Go's `%#U` writes it: `U+007A 'z'`, or `U+0001` when it cannot be shown. */
+export function describeByte(byte: number): string {
+  const character = String.fromCharCode(byte);
+  const number = `U+${byte.toString(16).toUpperCase().padStart(4, '0')}`;
+  return unprintable.test(character) ? number : `${number} '${character}'`;
 }

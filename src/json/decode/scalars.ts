@@ -1,0 +1,65 @@
+import { endOfScalar, endOfString, readString } from '../valid-text.ts';
+import { type Decoding, type Kind, mismatch, save, skipMismatch, skipNull, takeRaw } from './kind.ts';
+
+/** A string, or a type made from string such as `identity.State`. null changes nothing. */
+export function text(goType = 'string'): Kind<string> {
+  return {
+    goType,
+    zero: '',
+    read(decoding, current) {
+      if (skipNull(decoding)) return current;
+      if (decoding.text.charCodeAt(decoding.at) === 0x22) return takeString(decoding);
+      skipMismatch(decoding, goType);
+      return current;
+    },
+  };
+}
+
+/** The string at `decoding.at`, unescaped; moves behind it. */
+export function takeString(decoding: Decoding): string {
+  const start = decoding.at;
+  decoding.at = endOfString(decoding.text, start);
+  return readString(decoding.text, start, decoding.at);
+}
+
+/** true or false. null changes nothing. */
+export function bool(goType = 'bool'): Kind<boolean> {
+  return {
+    goType,
+    zero: false,
+    read(decoding, current) {
+      if (skipNull(decoding)) return current;
+      const code = decoding.text.charCodeAt(decoding.at);
+      if (code === 0x74 || code === 0x66) return takeRaw(decoding) === 'true';
+      skipMismatch(decoding, goType);
+      return current;
+    },
+  };
+}
+
+/** Go's int, of 64 bits; beyond 2^53 the number returned is the nearest that JavaScript has. null changes nothing. */
+export function int(goType = 'int'): Kind<number> {
+  return {
+    goType,
+    zero: 0,
+    read(decoding, current) {
+      if (skipNull(decoding)) return current;
+      const code = decoding.text.charCodeAt(decoding.at);
+      if (code !== 0x2d && !(code >= 0x30 && code <= 0x39)) {
+        skipMismatch(decoding, goType);
+        return current;
+      }
+      const start = decoding.at;
+      decoding.at = endOfScalar(decoding.text, start);
+      const literal = decoding.text.slice(start, decoding.at);
+      if (/^-?\d+$/.test(literal) && BigInt.asIntN(64, BigInt(literal)) === BigInt(literal)) return Number(literal);
+      save(decoding, mismatch(decoding, `number ${literal}`, goType));
+      return current;
+    },
+  };
+}
+
+/** `json.RawMessage` and its like: the value as it was written, not compacted; `null` for a null, undefined when absent. */
+export function raw(goType = 'json.RawMessage'): Kind<string> {
+  return { goType, zero: '', read: takeRaw };
+}
