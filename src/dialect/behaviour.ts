@@ -41,6 +41,10 @@ export interface HttpBehaviour {
   readonly externalIdRoute: boolean;
   /** How a PUT's or POST's Content-Type header is read. */
   readonly contentType: 'list' | 'single';
+  /** The public listener cleans a path (`//`, `..`) in place before it looks for a route. */
+  readonly cleansPublicPaths: boolean;
+  /** Details of `security_csrf_violation`: always those of the variant defined last, or what the request lacked. */
+  readonly csrfDetails: 'of-the-last-variant' | 'of-the-request';
 }
 
 /** What Go's encoding/json and the types that decode themselves do differently. */
@@ -107,7 +111,9 @@ export interface CreateBehaviour {
   readonly decodeErrorCode: 400 | 500;
   readonly conflict: 'database' | 'identity';
   readonly lowercasesImportedAddresses: boolean;
-  readonly members: 'v1.0' | 'v25.4';
+  /** The Go types that a decode error names. */
+  readonly verifiableViaType: string;
+  readonly recoveryViaType: string;
   /** An unverified address loses verified_at. */
   readonly clearsVerifiedAt: boolean;
 }

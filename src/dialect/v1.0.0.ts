@@ -13,6 +13,8 @@ export const v1_0_0: Dialect = {
     closesAfterTooLarge: false,
     externalIdRoute: false,
     contentType: 'list',
+    cleansPublicPaths: true,
+    csrfDetails: 'of-the-last-variant',
   },
   json: { shortEscapes: false, uuid: 'gofrs-4.3', time: 'go-1.19' },
   traits: {
@@ -51,7 +53,8 @@ export const v1_0_0: Dialect = {
     decodeErrorCode: 500,
     conflict: 'database',
     lowercasesImportedAddresses: false,
-    members: 'v1.0',
+    verifiableViaType: 'identity.VerifiableAddressType',
+    recoveryViaType: 'identity.RecoveryAddressType',
     clearsVerifiedAt: false,
   },
   update: { credentialRows: 'all-rewritten', verifiedAtIsContent: false, unknownCredentialType: 'not-found' },

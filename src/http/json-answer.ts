@@ -1,12 +1,10 @@
-import type { HttpBehaviour } from '../dialect/behaviour.ts';
 import type { HttpResponse } from './message.ts';
 
 type Body = HttpResponse['body'];
 
-const jsonHeaders = Object.freeze(['Content-Type', 'application/json; charset=utf-8']);
+/** Headers of a success in JSON. */
+export const jsonHeaders: readonly string[] = Object.freeze(['Content-Type', 'application/json; charset=utf-8']);
 const noHeaders: readonly string[] = Object.freeze([]);
-const cacheControl = ['Cache-Control', 'private, no-cache, no-store, must-revalidate'] as const;
-const uncachedJsonHeaders = Object.freeze([...cacheControl, ...jsonHeaders]);
 
 /**
  * A success in JSON.
@@ -30,22 +28,4 @@ export function created(location: string, body: Body): HttpResponse {
 /** 204. Most have no header of their own; revoking a session has the Content-Type of JSON. */
 export function noContent(headers: readonly string[] = noHeaders): HttpResponse {
   return { status: 204, headers };
-}
-
-/** Whether an answer carries Cache-Control; `matched` says that the request's route and method are known. */
-export function forbidsCaching(http: HttpBehaviour, method: string, matched: boolean): boolean {
-  return http.cacheControl === 'matched-routes' ? matched : method === 'GET';
-}
-
-/** The answer with Cache-Control at its place in the order of names. */
-export function withCacheControl(answer: HttpResponse): HttpResponse {
-  const { status, headers, body } = answer;
-  const uncached = headers === jsonHeaders ? uncachedJsonHeaders : insertCacheControl(headers);
-  return answer.close ? { status, headers: uncached, body, close: true } : { status, headers: uncached, body };
-}
-
-function insertCacheControl(headers: readonly string[]): readonly string[] {
-  return headers[0] === 'Allow'
-    ? [headers[0], headers[1]!, ...cacheControl, ...headers.slice(2)]
-    : [...cacheControl, ...headers];
 }

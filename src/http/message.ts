@@ -33,6 +33,8 @@ export interface HttpResponse {
   readonly body?: Uint8Array | string | undefined;
   /** The door closes the connection after this answer. */
   readonly close?: boolean;
+  /** Refused before any handler: the door adds no header of its own. */
+  readonly bare?: boolean;
 }
 
 /** The real server crashed on this request and closed the connection without an answer; `why` goes to the log. */
