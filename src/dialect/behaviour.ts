@@ -53,8 +53,8 @@ export interface JsonBehaviour {
   readonly shortEscapes: boolean;
   /** gofrs/uuid: which texts refuse a UUID, and whether a nullable one is read from unescaped text. */
   readonly uuid: 'gofrs-4.3' | 'gofrs-4.4';
-  /** Go 1.19 reads a time with the quotes around it, and says so in its errors. */
-  readonly time: 'go-1.19' | 'go-1.20';
+  /** Go 1.19 reads a time with the quotes around it, and says so in its errors; 1.23 refuses odd time zones. */
+  readonly time: 'go-1.19' | 'go-1.20' | 'go-1.23';
 }
 
 /** Validation of traits and what the `ory.sh/kratos` keyword derives. */
@@ -92,6 +92,8 @@ export interface ListBehaviour {
   readonly checkOrder: 'include-first' | 'ids-first';
   readonly combinedFilters: 'first-wins' | 'one-identifier' | 'exclusive';
   readonly identifierTypes: 'password-webauthn' | 'all';
+  /** The Go type that an element is written as; error texts name it. */
+  readonly elementView: string;
 }
 
 export interface IdentityBehaviour {
@@ -139,6 +141,8 @@ export interface PatchBehaviour {
 
 export interface BatchBehaviour {
   readonly maxIdentities: number;
+  /** How the text about that limit goes on after "The maximum number of identities". */
+  readonly countText: string;
   readonly maxPlaintextPasswords: number | 'none';
   /** One fault refuses the whole batch, or is told beside the item. */
   readonly failures: 'whole' | 'per-item';

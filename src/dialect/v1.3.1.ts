@@ -4,7 +4,7 @@ import { v1_2_0 } from './v1.2.0.ts';
 /** Ory Kratos v1.3.1: ids and page tokens are checked, batches report per item, oidc links can be deleted. */
 export const v1_3_1 = release(v1_2_0, {
   release: 'v1.3.1',
-  json: { uuid: 'gofrs-4.4' },
+  json: { uuid: 'gofrs-4.4', time: 'go-1.23' },
   traits: { code: 'addresses' },
   list: { idsFilter: 'uuid', pageToken: 'uuid' },
   batch: { failures: 'per-item', conflict: 'phantom' },

@@ -1,5 +1,5 @@
 import { forEachItem, takeName } from './items.ts';
-import { type Decoding, type Kind, skipMismatch, skipNull } from './kind.ts';
+import { type Decoding, type Kind, readOnto, skipMismatch, skipNull } from './kind.ts';
 
 /** A pointer: null makes it nil; anything else is read onto what it points to. */
 export function pointer<T>(of: Kind<T>): Kind<T | null> {
@@ -8,7 +8,7 @@ export function pointer<T>(of: Kind<T>): Kind<T | null> {
     zero: null,
     read(decoding, current) {
       if (skipNull(decoding)) return null;
-      return of.read(decoding, current ?? undefined) ?? of.zero;
+      return readOnto(of, decoding, current ?? of.zero);
     },
   };
 }
@@ -36,8 +36,8 @@ function readElements<T>(decoding: Decoding, of: Kind<T>, current: readonly T[])
   const held = [...current, ...((beyondEnd.get(current) ?? []) as readonly T[])];
   const elements: T[] = [];
   forEachItem(decoding, () => {
-    const before = held[elements.length] ?? of.zero;
-    elements.push(of.read(decoding, before) ?? before);
+    const index = elements.length;
+    elements.push(readOnto(of, decoding, index < held.length ? held[index]! : of.zero));
   });
   const rest = held.slice(elements.length);
   if (elements.length > 0 && rest.length > 0) beyondEnd.set(elements, rest);
@@ -58,7 +58,7 @@ export function mapOf<T>(of: Kind<T>, goType = `map[string]${of.goType}`): Kind<
       const entries = new Map(current ?? []);
       forEachItem(decoding, () => {
         const name = takeName(decoding);
-        entries.set(name, of.read(decoding, undefined) ?? of.zero);
+        entries.set(name, readOnto(of, decoding, of.zero));
       });
       return entries;
     },

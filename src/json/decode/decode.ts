@@ -1,7 +1,7 @@
 import type { JsonBehaviour } from '../../dialect/behaviour.ts';
 import { checkWhole, readFirstValue } from '../scan.ts';
 import type { JsonError } from '../value.ts';
-import type { Decoding, Kind } from './kind.ts';
+import { type Decoding, type Kind, readOnto } from './kind.ts';
 
 /**
  * Decodes the first value of `text`, refusing members that a struct does not have (Go's `json.Decoder` with
@@ -32,7 +32,7 @@ function decodeAt<T>(
   onto: T | undefined,
 ): T {
   const decoding: Decoding = { text, rejectUnknown, behaviour, at: start, saved: undefined, struct: '', path: [] };
-  const value = kind.read(decoding, onto) ?? onto ?? kind.zero;
+  const value = readOnto(kind, decoding, onto === undefined ? kind.zero : onto);
   // Through a variable of its own type: the compiler cannot know that `read` sets it.
   const saved: JsonError | undefined = decoding.saved;
   if (saved) throw saved;

@@ -7,7 +7,7 @@ import { JsonError } from '../value.ts';
 export interface Kind<T> {
   /** The type as Go's messages name it, e.g. `[]identity.VerifiableAddress`. */
   readonly goType: string;
-  /** What a list holds where an element was null. */
+  /** What a variable of this type holds before anything is read into it. */
   readonly zero: T;
   /**
    * Reads the value at `decoding.at` and moves `at` behind it.
@@ -33,6 +33,12 @@ export interface Decoding {
   /** The innermost struct, by its name without package, and the members that lead into it. */
   struct: string;
   readonly path: string[];
+}
+
+/** Reads the value at `decoding.at` onto one that is there: what a variable of Go holds after. */
+export function readOnto<T>(kind: Kind<T>, decoding: Decoding, before: T): T {
+  const value = kind.read(decoding, before);
+  return value === undefined ? before : value;
 }
 
 /** Keeps the error unless an earlier one was kept. */
