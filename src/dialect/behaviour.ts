@@ -137,6 +137,8 @@ export interface PatchBehaviour {
   readonly document: 'without-credentials' | 'with-credentials';
   /** A member that the patch removed keeps its value, or becomes empty. */
   readonly removedMembers: 'kept' | 'cleared';
+  /** The Go type that the document is written as; error texts name it. */
+  readonly view: string;
 }
 
 export interface BatchBehaviour {

@@ -40,6 +40,7 @@ export const v1_0_0: Dialect = {
     checkOrder: 'include-first',
     combinedFilters: 'first-wins',
     identifierTypes: 'password-webauthn',
+    elementView: 'identity.WithCredentialsMetadataAndAdminMetadataInJSON',
   },
   identity: {
     organizationId: false,
@@ -58,9 +59,16 @@ export const v1_0_0: Dialect = {
     clearsVerifiedAt: false,
   },
   update: { credentialRows: 'all-rewritten', verifiedAtIsContent: false, unknownCredentialType: 'not-found' },
-  patch: { library: '5.6', deniedPaths: 'exact', document: 'without-credentials', removedMembers: 'kept' },
+  patch: {
+    library: '5.6',
+    deniedPaths: 'exact',
+    document: 'without-credentials',
+    removedMembers: 'kept',
+    view: '*identity.WithAdminMetadataInJSON',
+  },
   batch: {
     maxIdentities: 2000,
+    countText: 'that can be created or deleted at once',
     maxPlaintextPasswords: 'none',
     failures: 'whole',
     itemReason: 'generic',

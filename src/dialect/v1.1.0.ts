@@ -21,6 +21,11 @@ export const v1_1_0 = release(v1_0_0, {
     includableTypes: [...v1_0_0.identity.includableTypes, 'code'],
     oidcProvider: 'subject-second-organization',
   },
-  create: { decodeErrorCode: 400, conflict: 'identity', lowercasesImportedAddresses: true },
+  create: {
+    verifiableViaType: 'string',
+    decodeErrorCode: 400,
+    conflict: 'identity',
+    lowercasesImportedAddresses: true,
+  },
   credentials: { factorCount: 'first-factors-first', hmacHashes: true, longPasswordText: 'at-most' },
 });

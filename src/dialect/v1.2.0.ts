@@ -6,7 +6,11 @@ export const v1_2_0 = release(v1_1_0, {
   release: 'v1.2.0',
   json: { shortEscapes: true },
   http: { maxBodyBytes: 5 * 1024 * 1024 },
-  list: { includeCredential: 'read', similarFilter: 'prefix' },
+  list: {
+    includeCredential: 'read',
+    elementView: 'identity.WithCredentialsAndAdminMetadataInJSON',
+    similarFilter: 'prefix',
+  },
   identity: { includableTypes: [...v1_1_0.identity.includableTypes, 'passkey'], oidcProvider: 'tokens-first' },
   create: { clearsVerifiedAt: true },
   update: { verifiedAtIsContent: true },

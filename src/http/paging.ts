@@ -1,0 +1,74 @@
+import { goQuote } from '../json/go-quote.ts';
+import type { Query } from './query.ts';
+import { queryUnescape } from './query.ts';
+
+/** A numbered page: `page` counts from 0, `size` is at least 1. */
+export interface NumberedPage {
+  readonly page: number;
+  readonly size: number;
+}
+
+/** A page by token. `size` is what was asked for, 0 when nothing was. */
+export interface KeysetPage {
+  readonly token: string | undefined;
+  readonly size: number;
+}
+
+/** A page parameter that is no number; `message` is Go's text. */
+export class PagingError extends Error {
+  override name = 'PagingError';
+}
+
+const defaultSize = 250;
+
+/** `page` and `per_page`; what cannot be used counts as the default. */
+export function readNumberedPage(query: Query, maxSize: number): NumberedPage {
+  const size = readWhole(query.get('per_page')) ?? defaultSize;
+  return { page: Math.max(readWhole(query.get('page')) ?? 0, 0), size: clamp(size, maxSize) };
+}
+
+/** `page_token` (which holds an offset) and `page_size` where either is there, else `page` and `per_page`. */
+export function readOffsetPage(query: Query, maxSize: number): NumberedPage {
+  if (!query.has('page_token') && !query.has('page_size')) return readNumberedPage(query, maxSize);
+  const size = clamp(readWhole(query.get('page_size')) ?? defaultSize, maxSize);
+  const offset = readOffsetToken(query.get('page_token'));
+  return { page: offset > 0 ? Math.floor(offset / size) : 0, size };
+}
+
+/**
+ * `page_token` and `page_size`, of each the first that is not empty.
+ * @throws EscapeError, PagingError
+ */
+export function readKeysetPage(query: Query): KeysetPage {
+  const token = query.getAll('page_token').find((value) => value !== '');
+  const size = query.getAll('page_size').find((value) => value !== '');
+  return {
+    token: token === undefined ? undefined : queryUnescape(token),
+    size: size === undefined ? 0 : readGoInt(size),
+  };
+}
+
+const clamp = (size: number, maxSize: number): number => Math.max(Math.min(size, maxSize), 1);
+
+const wholeForm = /^[+-]?\d+$/;
+const inRange = (value: bigint): boolean => BigInt.asIntN(64, value) === value;
+
+function readWhole(text: string): number | undefined {
+  if (!wholeForm.test(text) || !inRange(BigInt(text.replace('+', '')))) return undefined;
+  return Number(text);
+}
+
+/** Go's strconv.Atoi. @throws PagingError with its text */
+function readGoInt(text: string): number {
+  if (!wholeForm.test(text)) throw new PagingError(`strconv.Atoi: parsing ${goQuote(text)}: invalid syntax`);
+  if (!inRange(BigInt(text.replace('+', ''))))
+    throw new PagingError(`strconv.Atoi: parsing ${goQuote(text)}: value out of range`);
+  return Number(text);
+}
+
+/** The offset in a page token: base64url of `{"offset":"250","v":2}`; 0 for any other text. */
+function readOffsetToken(token: string): number {
+  if (!/^[A-Za-z0-9_-]*$/.test(token) || token.length % 4 === 1) return 0;
+  const match = /"offset"\s*:\s*"?(-?\d+)/.exec(atob(token.replaceAll('-', '+').replaceAll('_', '/')));
+  return match ? Number(match[1]) : 0;
+}

@@ -1,0 +1,145 @@
+import type { Moment } from '../command/moment.ts';
+import { ApiError, badRequest, conflictInDatabase, plainError } from '../http/errors.ts';
+import { type Table, tables, uniqueKeys } from '../store/unique-keys.ts';
+import type { BatchElement } from './bodies/create-body.ts';
+import { type CreateInput, checkState, draftIdentity, withSchema } from './create.ts';
+import { type HashOutcome, hashOf, hashPasswords } from './credentials/hash-passwords.ts';
+import { plaintextOf } from './credentials/import.ts';
+import { deriveFromTraits } from './derive.ts';
+import { HandlerCrash } from './handler-crash.ts';
+import type { Identity } from './identity.ts';
+import type { Realm } from './realm.ts';
+import { emptyIdentifier, hasEmptyIdentifier, newIdentityRows } from './save.ts';
+
+/** What became of one element; null of one that asks for nothing. */
+export type BatchResult =
+  | { readonly action: 'create'; readonly identity: string; readonly patchId: string | undefined }
+  | { readonly action: 'error'; readonly error: ApiError; readonly patchId: string | undefined }
+  | null;
+
+/**
+ * Creates many identities at once.
+ * @returns a result an element, in order
+ * @throws ApiError when the whole batch is refused, HandlerCrash for an element null; nothing is stored then
+ */
+export function createIdentities(
+  elements: readonly (BatchElement | null)[],
+  realm: Realm,
+  moment: Moment,
+): readonly BatchResult[] | Promise<readonly BatchResult[]> {
+  const { maxIdentities, countText } = realm.dialect.batch;
+  if (elements.length > maxIdentities)
+    throw badRequest(`The maximum number of identities ${countText} is ${maxIdentities}.`);
+  const passwords = elements
+    .map((element) => plaintextOf(element?.create?.imports))
+    .filter((text) => text !== undefined);
+  const hashes = hashPasswords(passwords, realm, moment);
+  if (!(hashes instanceof Promise)) return createAll(elements, hashes, realm, moment);
+  return hashes.then((outcomes) => createAll(elements, outcomes, realm, moment));
+}
+
+function createAll(
+  elements: readonly (BatchElement | null)[],
+  hashes: readonly HashOutcome[],
+  realm: Realm,
+  moment: Moment,
+): readonly BatchResult[] {
+  const drafts = draftAll(elements, hashes, realm);
+  checkPlaintexts(elements, realm);
+  const rejected = new Map<Identity, ApiError>();
+  const rows = new Map<Identity, { readonly id: string; readonly stored: Identity }>();
+  for (const draft of drafts.values()) {
+    const derived = deriveOrReject(draft, realm);
+    if (derived instanceof ApiError) rejected.set(draft, derived);
+    else {
+      const { stored } = newIdentityRows(derived, realm, moment);
+      rows.set(draft, { id: stored.id, stored });
+    }
+  }
+  const losers = insertAll(
+    [...rows.values()].map((row) => row.stored),
+    realm,
+  );
+  return elements.map((element, index) => {
+    const draft = drafts.get(index);
+    if (!element || !draft) return null;
+    const row = rows.get(draft);
+    const error = rejected.get(draft) ?? (row && losers.has(row.stored) ? conflictInDatabase() : undefined);
+    if (error || !row) return { action: 'error', error: error!, patchId: element.patchId };
+    return { action: 'create', identity: row.id, patchId: element.patchId };
+  });
+}
+
+function draftAll(
+  elements: readonly (BatchElement | null)[],
+  hashes: readonly HashOutcome[],
+  realm: Realm,
+): Map<number, Identity> {
+  const drafts = new Map<number, Identity>();
+  let nextHash = 0;
+  for (const [index, element] of elements.entries()) {
+    if (element === null) throw new HandlerCrash(`element ${index} of the batch is null`);
+    if (!element.create) continue;
+    checkState(element.create.state);
+    const hash = plaintextOf(element.create.imports) === undefined ? undefined : hashOf(hashes[nextHash++]);
+    drafts.set(index, withSchema(draftIdentity(element.create, hash, realm), realm));
+  }
+  return drafts;
+}
+
+/** Passwords count even where a hook makes them useless; the limit is told after all other faults of the bodies. */
+function checkPlaintexts(elements: readonly (BatchElement | null)[], realm: Realm): void {
+  const { maxPlaintextPasswords } = realm.dialect.batch;
+  if (maxPlaintextPasswords === 'none') return;
+  const isPlaintext = (create: CreateInput | undefined): boolean => (create?.imports?.password?.password ?? '') !== '';
+  if (elements.filter((element) => isPlaintext(element?.create)).length > maxPlaintextPasswords)
+    throw badRequest(
+      `The maximum number of identities per request that can be created with a plaintext password is ${maxPlaintextPasswords}.`,
+    );
+}
+
+function deriveOrReject(draft: Identity, realm: Realm): Identity | ApiError {
+  const { failures, itemReason } = realm.dialect.batch;
+  try {
+    return deriveFromTraits(draft, realm);
+  } catch (error) {
+    if (failures === 'whole' || !(error instanceof ApiError)) throw error;
+    return badRequest(itemReason === 'specific' ? (error.reason ?? error.message) : error.message);
+  }
+}
+
+/**
+ * Inserts the rows table by table, as the releases do, and stores those identities that lost no row.
+ * @returns those that lost one
+ */
+function insertAll(identities: readonly Identity[], realm: Realm): ReadonlySet<Identity> {
+  const { world, dialect } = realm;
+  const losers = new Set<Identity>();
+  const taken = new Set<string>();
+  let alive = identities;
+  for (const table of tables) {
+    if (table === 'identifiers' && alive.some(hasEmptyIdentifier)) throw emptyIdentifier(realm);
+    checkLengths(alive, table, realm);
+    const partial = dialect.batch.failures === 'per-item' && alive.length > 1;
+    for (const identity of alive) {
+      for (const key of uniqueKeys(identity, table)) {
+        const text = key.join(' ');
+        const isTaken = taken.has(text) || world.holder(key) !== undefined;
+        if (isTaken && !partial) throw conflictInDatabase();
+        if (isTaken) losers.add(identity);
+        taken.add(text);
+      }
+    }
+    if (table === 'identities') alive = alive.filter((identity) => !losers.has(identity));
+  }
+  if (losers.size > 0 && dialect.batch.conflict === 'phantom') return losers;
+  for (const identity of identities) if (!losers.has(identity)) world.put(identity);
+  return losers;
+}
+
+function checkLengths(identities: readonly Identity[], table: Table, { database }: Realm): void {
+  const { maxExternalId } = database;
+  if (table !== 'identities' || maxExternalId === 'none') return;
+  if (identities.some((identity) => [...identity.externalId].length > maxExternalId))
+    throw plainError(`ERROR: value too long for type character varying(${maxExternalId}) (SQLSTATE 22001)`);
+}

@@ -1,0 +1,159 @@
+import type { Dialect } from '../../dialect/behaviour.ts';
+import { compactRaw } from '../../json/compact.ts';
+import { list, mapOf, pointer } from '../../json/decode/containers.ts';
+import { unmarshal } from '../../json/decode/decode.ts';
+import { type Decoded, type Decoding, type Kind, skipNull, takeRaw, typeName } from '../../json/decode/kind.ts';
+import { int, raw, takeString, text } from '../../json/decode/scalars.ts';
+import { struct } from '../../json/decode/struct.ts';
+import { time } from '../../json/decode/time.ts';
+import { nullableUuid, uuid } from '../../json/decode/uuid.ts';
+import { JsonError } from '../../json/value.ts';
+import { type Credential, type Credentials, type Identity, nilUuid, zeroTime } from '../identity.ts';
+import { recoveryAddressKind, recoveryAddressOf, verifiableAddressKind, verifiableAddressOf } from './address-kinds.ts';
+import { onceADialect } from './once-a-dialect.ts';
+
+const credentialKind = struct('identity.Credentials', {
+  type: text('identity.CredentialsType'),
+  identifiers: list(text()),
+  config: raw('sqlxx.JSONRawMessage'),
+  version: int(),
+  created_at: time(),
+  updated_at: time(),
+});
+
+/** `sqlxx.NullString`, which reads itself: its errors name no field. */
+function selfReadText(): Kind<string> {
+  return {
+    goType: 'sqlxx.NullString',
+    zero: '',
+    read(decoding: Decoding) {
+      if (skipNull(decoding)) return '';
+      const code = decoding.text.charCodeAt(decoding.at);
+      if (code === 0x22) return takeString(decoding);
+      takeRaw(decoding);
+      throw new JsonError(`json: cannot unmarshal ${typeName(code)} into Go value of type string`);
+    },
+  };
+}
+
+const documentKind = onceADialect((dialect) => {
+  const fields = {
+    id: uuid(),
+    credentials: mapOf(credentialKind),
+    schema_id: text(),
+    schema_url: text(),
+    state: text('identity.State'),
+    state_changed_at: pointer(time()),
+    traits: raw('identity.Traits'),
+    verifiable_addresses: list(verifiableAddressKind(dialect)),
+    recovery_addresses: list(recoveryAddressKind(dialect)),
+    metadata_public: raw('sqlxx.NullJSONRawMessage'),
+    metadata_admin: raw('sqlxx.NullJSONRawMessage'),
+    created_at: time(),
+    updated_at: time(),
+  };
+  const { identity, patch } = dialect;
+  const known = {
+    ...fields,
+    ...(identity.organizationId ? { organization_id: nullableUuid() } : {}),
+    ...(identity.externalId ? { external_id: selfReadText() } : {}),
+  };
+  const newest = { ...fields, organization_id: nullableUuid(), external_id: selfReadText() };
+  return struct(patch.view.replace('*', ''), known as typeof newest);
+});
+
+type Document = Decoded<ReturnType<typeof documentKind>>;
+
+/** A patched identity, and the schema URL that stood in the document: the answer repeats it. */
+export interface PatchedIdentity {
+  readonly identity: Identity;
+  readonly schemaUrl: string;
+}
+
+/**
+ * Reads a patched document back into an identity: onto the one that there was, so that members which the patch removed
+ * keep their values, or into an empty one.
+ * @throws JsonError
+ */
+export function readPatchedDocument(document: string, before: PatchedIdentity, dialect: Dialect): PatchedIdentity {
+  const kept = dialect.patch.removedMembers === 'kept';
+  const onto = kept ? documentOf(before) : undefined;
+  const decoded = unmarshal(document, documentKind(dialect), dialect.json, onto);
+  const credentials = credentialsOf(decoded);
+  const lost = kept && (before.identity.credentials.size === 0 || decoded.credentials === null);
+  return {
+    identity: { ...identityOf(decoded), credentials: lost ? before.identity.credentials : credentials },
+    schemaUrl: decoded.schema_url ?? '',
+  };
+}
+
+function documentOf({ identity, schemaUrl }: PatchedIdentity): Document {
+  return {
+    id: identity.id,
+    credentials: new Map([...identity.credentials].map(([key, credential]) => [key, credentialDocument(credential)])),
+    schema_id: identity.schemaId,
+    schema_url: schemaUrl,
+    state: identity.state,
+    state_changed_at: identity.stateChangedAt ?? null,
+    traits: identity.traits,
+    verifiable_addresses: identity.verifiableAddresses.map(({ verifiedAt, createdAt, updatedAt, ...address }) => ({
+      ...address,
+      verified_at: verifiedAt ?? null,
+      created_at: createdAt,
+      updated_at: updatedAt,
+    })),
+    recovery_addresses: identity.recoveryAddresses.map(({ createdAt, updatedAt, ...address }) => ({
+      ...address,
+      created_at: createdAt,
+      updated_at: updatedAt,
+    })),
+    metadata_public: identity.metadataPublic,
+    metadata_admin: identity.metadataAdmin,
+    created_at: identity.createdAt,
+    updated_at: identity.updatedAt,
+    organization_id: identity.organizationId ?? null,
+    external_id: identity.externalId,
+  };
+}
+
+const credentialDocument = ({ createdAt, updatedAt, identifiers, ...credential }: Credential) => ({
+  ...credential,
+  identifiers: identifiers ?? null,
+  created_at: createdAt,
+  updated_at: updatedAt,
+});
+
+function identityOf(document: Document): Identity {
+  return {
+    id: document.id ?? nilUuid,
+    externalId: document.external_id ?? '',
+    schemaId: document.schema_id ?? '',
+    state: document.state ?? '',
+    stateChangedAt: document.state_changed_at ?? undefined,
+    traits: compactRaw(document.traits ?? ''),
+    verifiableAddresses: (document.verifiable_addresses ?? []).map(verifiableAddressOf),
+    recoveryAddresses: (document.recovery_addresses ?? []).map(recoveryAddressOf),
+    credentials: new Map(),
+    metadataPublic: compactRaw(document.metadata_public ?? ''),
+    metadataAdmin: compactRaw(document.metadata_admin ?? ''),
+    createdAt: document.created_at ?? zeroTime,
+    updatedAt: document.updated_at ?? zeroTime,
+    organizationId: document.organization_id ?? undefined,
+  };
+}
+
+function credentialsOf({ credentials }: Document): Credentials {
+  return new Map(
+    [...(credentials ?? [])].map(([key, credential]) => [
+      key,
+      {
+        type: credential.type ?? '',
+        identifiers: credential.identifiers ?? undefined,
+        config: compactRaw(credential.config ?? ''),
+        version: credential.version ?? 0,
+        createdAt: credential.created_at ?? zeroTime,
+        updatedAt: credential.updated_at ?? zeroTime,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,106 @@
+import { plainError } from '../../http/errors.ts';
+import { list } from '../../json/decode/containers.ts';
+import { unmarshal } from '../../json/decode/decode.ts';
+import type { Kind } from '../../json/decode/kind.ts';
+import { bool, text } from '../../json/decode/scalars.ts';
+import { struct } from '../../json/decode/struct.ts';
+import { JsonError } from '../../json/value.ts';
+import type { Credential, Credentials } from '../identity.ts';
+import type { Realm } from '../realm.ts';
+import { linkIdentifier } from './providers.ts';
+
+const passwordKind = struct('identity.CredentialsPassword', {
+  hashed_password: text(),
+  use_password_migration_hook: bool(),
+});
+const oidcKind = struct('identity.CredentialsOIDC', {
+  providers: list(
+    struct('identity.CredentialsOIDCProvider', { subject: text(), provider: text(), organization: text() }),
+  ),
+});
+const totpKind = struct('identity.CredentialsTOTPConfig', { totp_url: text() });
+const webauthnKind = struct('identity.CredentialsWebAuthnConfig', {
+  credentials: list(struct('identity.CredentialWebAuthn', { is_passwordless: bool() }), 'identity.CredentialsWebAuthn'),
+});
+const lookupKind = struct('identity.CredentialsLookupConfig', {
+  recovery_codes: list(struct('identity.RecoveryCode', { code: text() })),
+});
+
+/**
+ * Counts the factors of an identity as a save does, which fails when it cannot read their configuration.
+ * Some releases look for second factors first, and when they find one look no further.
+ * @throws ApiError 500 with the decoder's text
+ */
+export function countFactors(credentials: Credentials, realm: Realm): void {
+  if (credentials.size === 0) return;
+  switch (realm.dialect.credentials.factorCount) {
+    case 'none':
+      return;
+    case 'first-factors-first':
+      if (countFirstFactors(credentials, realm) === 0) countSecondFactors(credentials, realm);
+      return;
+    case 'second-factors-first':
+      if (countSecondFactors(credentials, realm) === 0) countFirstFactors(credentials, realm);
+  }
+}
+
+/** How many ways there are to log in with one step. @throws ApiError 500 */
+export function countFirstFactors(credentials: Credentials, realm: Realm): number {
+  const { settings } = realm;
+  let count = settings.codePasswordless ? 1 : 0;
+  for (const credential of credentials.values()) {
+    const named = credential.identifiers?.some((identifier) => identifier !== '') ?? false;
+    if (credential.config === '') continue;
+    if (credential.type === 'password') count += countPassword(credential, named, realm);
+    if (credential.type === 'oidc') count += countLinks(credential, realm);
+    if (credential.type === 'webauthn') count += countKeys(credential, true, named, realm);
+    if (credential.type === 'passkey' && named) count += read(credential, webauthnKind, realm).credentials?.length ?? 0;
+  }
+  return count;
+}
+
+function countSecondFactors(credentials: Credentials, realm: Realm): number {
+  let count = 0;
+  for (const credential of credentials.values()) {
+    if (credential.config === '') continue;
+    if (credential.type === 'totp' && read(credential, totpKind, realm).totp_url) count++;
+    if (credential.type === 'webauthn') count += countKeys(credential, false, true, realm);
+    if (credential.type === 'lookup_secret' && read(credential, lookupKind, realm).recovery_codes?.length) count++;
+  }
+  return count;
+}
+
+function countPassword(credential: Credential, named: boolean, { dialect, settings }: Realm): number {
+  const config = readConfig(credential, passwordKind, dialect.json);
+  const hash = config.hashed_password ?? '';
+  const counts =
+    dialect.credentials.passwordFactor === 'any-hash' ? hash !== '' : /^\$(2[abzy]?|argon2id)\$/.test(hash);
+  return named && (counts || (settings.migrationHook && config.use_password_migration_hook)) ? 1 : 0;
+}
+
+function countLinks(credential: Credential, realm: Realm): number {
+  const providers = read(credential, oidcKind, realm).providers ?? [];
+  const strict = realm.dialect.credentials.oidcFactor === 'longer-than-a-letter';
+  return providers.filter(({ provider = '', subject = '', organization = '' }) => {
+    if (strict ? provider.length < 2 || subject.length < 2 || subject.includes(':') : organization !== '') return false;
+    const known = credential.identifiers?.includes(linkIdentifier(provider, subject)) ?? false;
+    return known && provider !== '' && subject !== '' && !provider.includes(':');
+  }).length;
+}
+
+function countKeys(credential: Credential, passwordless: boolean, named: boolean, realm: Realm): number {
+  const keys = read(credential, webauthnKind, realm).credentials ?? [];
+  return keys.filter(({ is_passwordless = false }) => is_passwordless === passwordless && (named || !is_passwordless))
+    .length;
+}
+
+const read = <T>(credential: Credential, kind: Kind<T>, { dialect }: Realm): T =>
+  readConfig(credential, kind, dialect.json);
+
+function readConfig<T>(credential: Credential, kind: Kind<T>, behaviour: Realm['dialect']['json']): T {
+  try {
+    return unmarshal(credential.config, kind, behaviour);
+  } catch (error) {
+    throw error instanceof JsonError ? plainError(error.message) : error;
+  }
+}

@@ -1,0 +1,61 @@
+import type { TraitsBehaviour } from '../../dialect/behaviour.ts';
+import { encodeValue } from '../../json/encode.ts';
+import { parse } from '../../json/parse.ts';
+import type { JsonObject, JsonValue } from '../../json/value.ts';
+import type { Credential } from '../identity.ts';
+
+/**
+ * A credential as every read shows it: rows of an older format are brought up to date in memory, so that a webauthn
+ * entry is stored with version 0 and read with version 1 and a user handle.
+ */
+export function upgradeCredential(credential: Credential, identityId: string, traits: TraitsBehaviour): Credential {
+  if (credential.version !== 0) return credential;
+  if (credential.type === 'webauthn') return upgradeWebauthn(credential, identityId);
+  if (credential.type === 'code' && traits.code === 'addresses') return upgradeCode(credential);
+  return credential;
+}
+
+function upgradeWebauthn(credential: Credential, identityId: string): Credential {
+  const config = objectOf(credential.config);
+  if (!config) return credential;
+  if ((config.get('user_handle') ?? '') === '') config.set('user_handle', userHandleOf(identityId));
+  const keys = config.get('credentials');
+  if (Array.isArray(keys)) {
+    for (const key of keys) if (key instanceof Map && !key.has('is_passwordless')) key.set('is_passwordless', false);
+  }
+  return { ...credential, config: encodeValue(config), version: 1 };
+}
+
+function upgradeCode(credential: Credential): Credential {
+  const config = objectOf(credential.config);
+  if (!config) return credential;
+  const addressType = config.get('address_type');
+  const channel = typeof addressType === 'string' && addressType.trim().toLowerCase() === 'sms' ? 'sms' : 'email';
+  config.delete('used_at');
+  config.delete('address_type');
+  const known = config.get('addresses');
+  const added = (credential.identifiers ?? []).map(
+    (address): JsonObject =>
+      new Map<string, JsonValue>([
+        ['channel', channel],
+        ['address', address],
+      ]),
+  );
+  if (added.length > 0) config.set('addresses', [...(Array.isArray(known) ? known : []), ...added]);
+  return { ...credential, config: encodeValue(config), version: 1 };
+}
+
+function objectOf(config: string): JsonObject | undefined {
+  const value = config === '' ? null : parse(config);
+  if (value === null) return new Map();
+  return value instanceof Map ? value : undefined;
+}
+
+/** The 16 bytes of an identity's id in base64, what authenticators know the user by. */
+function userHandleOf(id: string): string {
+  const bytes = id
+    .replaceAll('-', '')
+    .match(/../g)!
+    .map((pair) => Number.parseInt(pair, 16));
+  return btoa(String.fromCharCode(...bytes));
+}

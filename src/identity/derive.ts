@@ -1,0 +1,110 @@
+import { type ApiError, badRequest, internalError, invalidConfiguration, plainError } from '../http/errors.ts';
+import { quote } from '../json/encode.ts';
+import { parse } from '../json/parse.ts';
+import { countFactors } from './credentials/factors.ts';
+import { newCredential } from './credentials/new-credential.ts';
+import {
+  type Credential,
+  type Credentials,
+  type Identity,
+  nilUuid,
+  type RecoveryAddress,
+  type VerifiableAddress,
+  zeroTime,
+} from './identity.ts';
+import type { Realm } from './realm.ts';
+import type { Derived, DerivedAddress, DerivedIdentifier } from './traits/derived.ts';
+
+/**
+ * Validates the traits of an identity and works out what its schema derives from them: identifiers of credentials,
+ * verifiable and recovery addresses. Addresses that the identity has (or that were imported) are kept whole where a
+ * trait backs them; all others go.
+ * @throws ApiError 400 with the validator's lines, or 500 when the schema cannot be used
+ */
+export function deriveFromTraits(identity: Identity, realm: Realm): Identity {
+  const { dialect, schemas } = realm;
+  const schema = schemas.find(identity.schemaId);
+  if (!schema) throw badRequest(`Unable to find JSON Schema ID: ${identity.schemaId}`);
+  if (identity.traits === '' && dialect.traits.absent === 'parse-error')
+    throw plainError("invalid character '}' looking for beginning of value");
+  const traits = identity.traits === '' ? '{}' : identity.traits;
+  const verdict = schema.validate(parse(traits));
+  if (!verdict.ok) throw verdict.broken ? brokenSchema(realm) : badRequest(verdict.reason);
+  const next = { ...identity, traits, ...applyDerived(verdict.derived, identity) };
+  countFactors(next.credentials, realm);
+  return next;
+}
+
+function brokenSchema({ dialect }: Realm): ApiError {
+  const reason = 'Unable to parse validate JSON object against JSON schema.';
+  return dialect.traits.brokenSchema === 'plain' ? internalError(reason) : invalidConfiguration(reason);
+}
+
+type DerivedMembers = Pick<Identity, 'credentials' | 'verifiableAddresses' | 'recoveryAddresses'>;
+
+function applyDerived(derived: Derived, identity: Identity): DerivedMembers {
+  return {
+    credentials: applyIdentifiers(derived.identifiers, identity.credentials),
+    verifiableAddresses: merge(derived.verifiableAddresses, identity.verifiableAddresses, newVerifiable),
+    recoveryAddresses: merge(derived.recoveryAddresses, identity.recoveryAddresses, newRecovery),
+  };
+}
+
+/** A type that no trait feeds any more keeps the identifiers it has. */
+function applyIdentifiers(derived: readonly DerivedIdentifier[], credentials: Credentials): Credentials {
+  if (derived.length === 0) return credentials;
+  const next = new Map(credentials);
+  for (const type of new Set(derived.map((identifier) => identifier.type))) {
+    const ofType = derived.filter((identifier) => identifier.type === type);
+    const identifiers = [...new Set(ofType.map((identifier) => identifier.value))];
+    const before = next.get(type);
+    const addresses = ofType.filter((identifier) => identifier.via !== undefined);
+    const credential = addresses.length > 0 ? codeCredential(before, addresses) : (before ?? newCredential(type, ''));
+    next.set(type, { ...credential, type, identifiers });
+  }
+  return next;
+}
+
+/** The code credential lists its channels: sorted by address, then channel. */
+function codeCredential(before: Credential | undefined, addresses: readonly DerivedIdentifier[]): Credential {
+  const unique = new Map(addresses.map(({ value, via }) => [`${value}\n${via}`, { value, via: via! }]));
+  const sorted = [...unique.values()].sort((a, b) => byText(a.value, b.value) || byText(a.via, b.via));
+  const entries = sorted.map(({ value, via }) => `{"channel":"${via}","address":${quote(value)}}`);
+  const config = `{"addresses":[${entries.join(',')}]}`;
+  return before ? { ...before, config } : { ...newCredential('code', config), version: 1 };
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One address a derived value, in order: the one there is with the same value and channel, or a new one. */
+function merge<A extends { readonly value: string; readonly via: string }>(
+  derived: readonly DerivedAddress[],
+  present: readonly A[],
+  make: (address: DerivedAddress) => A,
+): readonly A[] {
+  const merged: A[] = [];
+  for (const wanted of derived) {
+    const same = (address: A): boolean => address.value === wanted.value && address.via === wanted.via;
+    if (!merged.some(same)) merged.push(present.find(same) ?? make(wanted));
+  }
+  return merged;
+}
+
+const newVerifiable = ({ value, via }: DerivedAddress): VerifiableAddress => ({
+  id: nilUuid,
+  value,
+  verified: false,
+  via,
+  status: 'pending',
+  verifiedAt: undefined,
+  createdAt: zeroTime,
+  updatedAt: zeroTime,
+});
+
+const newRecovery = ({ value, via }: DerivedAddress): RecoveryAddress => ({
+  id: nilUuid,
+  value,
+  via,
+  createdAt: zeroTime,
+  updatedAt: zeroTime,
+});

@@ -1,0 +1,133 @@
+import { badRequest, plainError } from '../../http/errors.ts';
+import { readUuid } from '../../json/uuid-text.ts';
+import { JsonError } from '../../json/value.ts';
+import { HandlerCrash } from '../handler-crash.ts';
+import { type Identity, nilUuid } from '../identity.ts';
+import type { Realm } from '../realm.ts';
+import { normaliseIdentifier } from '../rows.ts';
+import { similarTo } from './like.ts';
+import type { ListFilter, ListPaging } from './parameters.ts';
+
+/** The identities of one page, as stored, in order. */
+export interface ListPage {
+  readonly identities: readonly Identity[];
+  /** Rows a page has at the most; what links repeat. */
+  readonly size: number;
+  /** The token of the next page, where there is one. */
+  readonly next: string | undefined;
+}
+
+const defaultSize = 250;
+
+/** Finds the identities that a list shows. @throws ApiError 400 or 500, HandlerCrash */
+export function selectIdentities(filter: ListFilter, paging: ListPaging, realm: Realm): ListPage {
+  if (paging.mode === 'keyset') return selectKeyset(filter, paging.page, realm);
+  const candidates = paging.mode === 'offset' ? offsetCandidates(filter, realm) : matches(filter, nilUuid, realm);
+  const single = paging.mode === 'offset' && filter.identifier !== '';
+  const { page, size } = single ? { page: 0, size: 1 } : paging.page;
+  return { identities: slice(candidates, page, size), size: paging.page.size, next: undefined };
+}
+
+function selectKeyset(
+  filter: ListFilter,
+  page: { readonly token: string | undefined; readonly size: number },
+  realm: Realm,
+): ListPage {
+  const token = readPageToken(page.token ?? nilUuid, realm);
+  const size = pageSize(page.size, realm);
+  const found = isUnfiltered(filter)
+    ? realm.world.page(token, size + 1)
+    : slice(matches(filter, token, realm), 0, size + 1);
+  const identities = found.length > size ? found.slice(0, size) : found;
+  return { identities, size, next: found.length > size ? identities.at(-1)!.id : undefined };
+}
+
+function pageSize(asked: number, { dialect, database }: Realm): number {
+  const { list } = dialect;
+  if (asked === 0 || (asked < 0 && list.negativePageSize === 'default')) return defaultSize;
+  if (asked < 0) {
+    if (asked === -1 || database.negativeLimit === 'drop')
+      throw new HandlerCrash(`page_size=${asked} cuts a slice behind its begin`);
+    throw plainError('unable to fetch records: ERROR: LIMIT must not be negative (SQLSTATE 2201W)');
+  }
+  return list.maxPageSize === 'none' ? asked : Math.min(asked, list.maxPageSize);
+}
+
+/** The token as it is compared with ids. @throws ApiError */
+function readPageToken(token: string, { dialect, database }: Realm): string {
+  if (token === nilUuid) return token;
+  const uuid = uuidOrUndefined(token, dialect.json);
+  if (dialect.list.pageToken === 'uuid' && uuid === undefined)
+    throw badRequest('The page token is invalid, do not craft your own page tokens');
+  if (database.pageToken === 'as-text') return token;
+  if (uuid === undefined || token.toLowerCase().startsWith('urn:'))
+    throw plainError(`unable to fetch records: ERROR: invalid input syntax for type uuid: "${token}" (SQLSTATE 22P02)`);
+  return uuid;
+}
+
+function uuidOrUndefined(text: string, behaviour: Realm['dialect']['json']): string | undefined {
+  try {
+    return readUuid(text, behaviour);
+  } catch (error) {
+    if (error instanceof JsonError) return undefined;
+    throw error;
+  }
+}
+
+const isUnfiltered = ({ ids, organizationId, identifier, similar }: ListFilter): boolean =>
+  ids === undefined && organizationId === undefined && identifier === '' && similar === '';
+
+/** All matches after the token, by id. */
+function matches(filter: ListFilter, token: string, realm: Realm): Iterable<Identity> {
+  const { world } = realm;
+  if (filter.identifier !== '') return byIds(identifierHolders(filter.identifier, realm), token, filter, realm);
+  if (filter.ids) return byIds(filter.ids, token, filter, realm);
+  return scan(filter, token === nilUuid ? '' : token, world, realm);
+}
+
+function byIds(ids: Iterable<string>, token: string, filter: ListFilter, realm: Realm): readonly Identity[] {
+  const wanted = filter.ids ? new Set(filter.ids) : undefined;
+  const sorted = [...new Set(ids)].filter((id) => id > token && (wanted?.has(id) ?? true)).sort();
+  const found = sorted.map((id) => realm.world.identity(id)).filter((identity) => identity !== undefined);
+  return filter.similar === '' || filter.identifier !== '' ? found : found.filter(similarTo(filter.similar, realm));
+}
+
+function* scan(filter: ListFilter, token: string, world: Realm['world'], realm: Realm): Iterable<Identity> {
+  const isSimilar = filter.similar === '' ? undefined : similarTo(filter.similar, realm);
+  for (const identity of world.after(token)) {
+    if (filter.organizationId !== undefined && identity.organizationId !== filter.organizationId) continue;
+    if (isSimilar && !isSimilar(identity)) continue;
+    yield identity;
+  }
+}
+
+/** The ids of those who hold an identifier in any type that lists search. */
+function identifierHolders(identifier: string, { dialect, world }: Realm): string[] {
+  const types = dialect.list.identifierTypes === 'all' ? searchedTypes : passwordTypes;
+  const ids = types.map((type) => world.identityByIdentifier(type, normaliseIdentifier(type, identifier))?.id);
+  return ids.filter((id) => id !== undefined);
+}
+
+const passwordTypes = ['password', 'webauthn'];
+const searchedTypes = ['password', 'webauthn', 'code', 'oidc', 'saml'];
+
+function offsetCandidates(filter: ListFilter, realm: Realm): Iterable<Identity> {
+  return filter.identifier === '' ? realm.world.descending() : [...matches(filter, '', realm)].reverse();
+}
+
+function slice(identities: Iterable<Identity>, page: number, size: number): Identity[] {
+  const from = page * size;
+  const found: Identity[] = [];
+  let index = 0;
+  for (const identity of identities) {
+    if (index++ < from) continue;
+    if (found.length >= size) break;
+    found.push(identity);
+  }
+  return found;
+}
+
+/** How many rows a numbered page counts in all: every identity, but for an identifier only the rows of the page. */
+export function totalOf(filter: ListFilter, page: ListPage, realm: Realm): number {
+  return filter.identifier === '' ? realm.world.size : page.identities.length;
+}

@@ -1,0 +1,43 @@
+import { internalError, invalidConfiguration } from '../http/errors.ts';
+import { upgradeCredential } from './credentials/upgrade.ts';
+import type { Credentials, Identity } from './identity.ts';
+import { type Reading, scanFault } from './metadata-number.ts';
+import type { Realm } from './realm.ts';
+import { encodeSchemaId } from './schemas.ts';
+
+/**
+ * An identity as a read gives it: credentials of older formats upgraded, metadata that is unset as null.
+ * @throws ApiError 500 when the row cannot be read, or its identity schema is no longer configured
+ */
+export function loadIdentity(stored: Identity, realm: Realm, reading: Reading = 'one'): Identity {
+  const fault = scanFault(stored, realm, reading);
+  if (fault) throw fault;
+  schemaUrlOf(stored, realm);
+  return {
+    ...stored,
+    credentials: upgradeCredentials(stored, realm),
+    metadataPublic: stored.metadataPublic === '' ? 'null' : stored.metadataPublic,
+    metadataAdmin: stored.metadataAdmin === '' ? 'null' : stored.metadataAdmin,
+  };
+}
+
+/**
+ * The public URL of an identity's schema.
+ * @throws ApiError 500 when the schema is no longer configured
+ */
+export function schemaUrlOf(identity: Identity, realm: Realm): string {
+  const schema = realm.schemas.find(identity.schemaId);
+  if (!schema) {
+    const reason = `The JSON Schema "${identity.schemaId}" for this identity's traits could not be found.`;
+    throw realm.dialect.traits.brokenSchema === 'plain' ? internalError(reason) : invalidConfiguration(reason);
+  }
+  return `${realm.settings.publicBaseUrl}/schemas/${encodeSchemaId(schema.id)}`;
+}
+
+function upgradeCredentials(stored: Identity, realm: Realm): Credentials {
+  if (stored.credentials.size === 0) return stored.credentials;
+  const upgraded = new Map();
+  for (const [key, credential] of stored.credentials)
+    upgraded.set(key, upgradeCredential(credential, stored.id, realm.dialect.traits));
+  return upgraded;
+}

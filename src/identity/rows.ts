@@ -1,0 +1,102 @@
+import { formatMicros, formatNanos } from '../command/instant.ts';
+import type { Moment } from '../command/moment.ts';
+import { type ApiError, internalError, notFoundInDatabase } from '../http/errors.ts';
+import {
+  type Credential,
+  type Credentials,
+  type Identity,
+  nilUuid,
+  type RecoveryAddress,
+  type Timestamp,
+  type VerifiableAddress,
+  zeroTime,
+} from './identity.ts';
+import type { Realm } from './realm.ts';
+
+/** Types whose identifiers are compared without regard to case and surrounding blanks. */
+const foldedTypes: ReadonlySet<string> = new Set(['password', 'code', 'webauthn']);
+
+/** An identifier in the form in which the database keeps and compares it. */
+export function normaliseIdentifier(type: string, identifier: string): string {
+  return foldedTypes.has(type) ? identifier.trim().toLowerCase() : identifier;
+}
+
+type Addresses = Pick<Identity, 'verifiableAddresses' | 'recoveryAddresses'>;
+
+/** Addresses as they are before they are written: folded, with a channel, a status and a time of verification. */
+export function normaliseAddresses(addresses: Addresses, realm: Realm, moment: Moment): Addresses {
+  return {
+    verifiableAddresses: addresses.verifiableAddresses.map((address) => normaliseVerifiable(address, realm, moment)),
+    recoveryAddresses: addresses.recoveryAddresses.map((address) => ({
+      ...address,
+      value: address.value.trim().toLowerCase(),
+      via: address.via === '' ? 'email' : address.via,
+    })),
+  };
+}
+
+function normaliseVerifiable(address: VerifiableAddress, { dialect }: Realm, moment: Moment): VerifiableAddress {
+  const { verified, status, verifiedAt } = address;
+  const unset = verifiedAt === undefined || verifiedAt === zeroTime;
+  return {
+    ...address,
+    value: address.value.trim().toLowerCase(),
+    via: address.via === '' ? 'email' : address.via,
+    status: status !== '' ? status : verified ? 'completed' : 'pending',
+    verifiedAt: verified
+      ? unset
+        ? formatNanos(moment.now())
+        : verifiedAt
+      : dialect.create.clearsVerifiedAt
+        ? undefined
+        : verifiedAt,
+  };
+}
+
+/** An address as its new row has it: an id and a time of creation that it has already stay. */
+export function addressRow<A extends VerifiableAddress | RecoveryAddress>(address: A, moment: Moment): A {
+  const now = formatMicros(moment.now());
+  return {
+    ...address,
+    id: address.id === nilUuid ? moment.random.uuid() : address.id,
+    createdAt: address.createdAt === zeroTime ? now : address.createdAt,
+    updatedAt: now,
+  };
+}
+
+/**
+ * A credential as its new row has it.
+ * @throws ApiError when its type is none that the release knows
+ */
+export function credentialRow(credential: Credential, now: Timestamp, realm: Realm): Credential {
+  if (!realm.dialect.identity.includableTypes.includes(credential.type)) throw unknownType(credential.type, realm);
+  const identifiers = (credential.identifiers ?? []).map((text) => normaliseIdentifier(credential.type, text));
+  return {
+    ...credential,
+    identifiers: identifiers.length > 1 ? identifiers.sort() : identifiers,
+    config: credential.config === '' ? '{}' : credential.config,
+    createdAt: credential.createdAt === zeroTime ? now : credential.createdAt,
+    updatedAt: now,
+  };
+}
+
+/** All credentials as new rows, by type. */
+export function credentialRows(credentials: Credentials, moment: Moment, realm: Realm): Credentials {
+  const now = formatMicros(moment.now());
+  return new Map(
+    [...credentials.values()].map((credential) => [credential.type, credentialRow(credential, now, realm)]),
+  );
+}
+
+function unknownType(type: string, { dialect }: Realm): ApiError {
+  return dialect.update.unknownCredentialType === 'not-found'
+    ? notFoundInDatabase()
+    : internalError(
+        `The SQL adapter failed to return the appropriate credentials_type for name "${type}". This is a bug in the code.`,
+      );
+}
+
+/** Addresses in the order in which reads give them: by id. */
+export function byId<A extends { readonly id: string }>(addresses: readonly A[]): readonly A[] {
+  return addresses.length < 2 ? addresses : [...addresses].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

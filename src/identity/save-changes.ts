@@ -1,0 +1,99 @@
+import { formatMicros } from '../command/instant.ts';
+import type { Moment } from '../command/moment.ts';
+import { encodeValue } from '../json/encode.ts';
+import { parse } from '../json/parse.ts';
+import type { Credential, Credentials, Identity, RecoveryAddress, VerifiableAddress } from './identity.ts';
+import type { Realm } from './realm.ts';
+import { addressRow, credentialRow, credentialRows, normaliseAddresses, normaliseIdentifier } from './rows.ts';
+import { type Saved, storedForm } from './save.ts';
+
+/** An identity before a change: as stored, and as a read gives it. */
+export interface Before {
+  readonly stored: Identity;
+  readonly loaded: Identity;
+}
+
+/** Makes the rows of a changed identity from those that there are. Nothing is stored yet. */
+export function changedIdentityRows(changed: Identity, before: Before, realm: Realm, moment: Moment): Saved {
+  const { update, identity } = realm.dialect;
+  const updatedAt = identity.updatedAt === 'moves' ? formatMicros(moment.now()) : changed.updatedAt;
+  const wanted = { ...changed, ...normaliseAddresses(changed, realm, moment), updatedAt };
+  const recovery = rowsOf(wanted.recoveryAddresses, before.stored.recoveryAddresses, recoverySignature, moment);
+  const verifiable = rowsOf(
+    wanted.verifiableAddresses,
+    before.stored.verifiableAddresses,
+    (address) => verifiableSignature(address, update.verifiedAtIsContent),
+    moment,
+  );
+  const credentials =
+    update.credentialRows === 'all-rewritten'
+      ? { shown: wanted.credentials, stored: credentialRows(wanted.credentials, moment, realm) }
+      : changedCredentials(wanted, before, realm, moment);
+  const rewritten = update.credentialRows === 'all-rewritten';
+  const shown = {
+    ...wanted,
+    credentials: credentials.shown,
+    verifiableAddresses: rewritten ? verifiable.shown : verifiable.stored,
+    recoveryAddresses: rewritten ? recovery.shown : recovery.stored,
+  };
+  const stored = { ...wanted, verifiableAddresses: verifiable.stored, recoveryAddresses: recovery.stored };
+  return { shown, stored: storedForm(stored, credentials.stored, realm) };
+}
+
+/** Rows with the same content stay as they are; the answer of older releases shows what was asked for instead. */
+function rowsOf<A extends VerifiableAddress | RecoveryAddress>(
+  wanted: readonly A[],
+  present: readonly A[],
+  signature: (address: A) => string,
+  moment: Moment,
+): { readonly shown: readonly A[]; readonly stored: readonly A[] } {
+  const rows = new Map(present.map((address) => [signature(address), address]));
+  const shown: A[] = [];
+  const stored = new Map<string, A>();
+  for (const address of wanted) {
+    const key = signature(address);
+    const row = rows.get(key);
+    const written = row ? address : addressRow(address, moment);
+    shown.push(written);
+    stored.set(key, row ?? written);
+  }
+  return { shown, stored: [...stored.values()] };
+}
+
+const recoverySignature = ({ value, via }: RecoveryAddress): string => `${value}|${via}`;
+
+function verifiableSignature(address: VerifiableAddress, verifiedAtIsContent: boolean): string {
+  const { value, verified, via, status, verifiedAt } = address;
+  return [value, verified, via, status, verifiedAtIsContent ? verifiedAt : ''].join('|');
+}
+
+/** Only credentials whose content changed get new rows; the answer shows those with the times they came with. */
+function changedCredentials(
+  wanted: Identity,
+  before: Before,
+  realm: Realm,
+  moment: Moment,
+): { readonly shown: Credentials; readonly stored: Credentials } {
+  const present = new Map<string, string>();
+  for (const [type, credential] of before.loaded.credentials) present.set(credentialSignature(credential), type);
+  const shown = new Map<string, Credential>();
+  const stored = new Map<string, Credential>();
+  const now = formatMicros(moment.now());
+  for (const credential of wanted.credentials.values()) {
+    const identifiers = (credential.identifiers ?? []).map((text) => normaliseIdentifier(credential.type, text));
+    const normalised = { ...credential, identifiers };
+    const kept = present.get(credentialSignature(normalised));
+    shown.set(credential.type, kept === undefined ? normalised : before.loaded.credentials.get(kept)!);
+    stored.set(
+      credential.type,
+      kept === undefined ? credentialRow(normalised, now, realm) : before.stored.credentials.get(kept)!,
+    );
+  }
+  return { shown, stored };
+}
+
+/** What makes two credentials the same: all but their times; the configuration without regard to its spelling. */
+function credentialSignature({ type, identifiers, version, config }: Credential): string {
+  const content = config === '' ? '' : encodeValue(parse(config), { sortKeys: true });
+  return [type, [...(identifiers ?? [])].sort().join(','), version, content].join('|');
+}

@@ -1,0 +1,77 @@
+import { formatMicros, formatNanos } from '../command/instant.ts';
+import type { Moment } from '../command/moment.ts';
+import { type ApiError, conflictInDatabase, internalError, invalidConfiguration, plainError } from '../http/errors.ts';
+import { UniqueViolation } from '../store/world.ts';
+import { asStored } from './database.ts';
+import type { Credentials, Identity } from './identity.ts';
+import type { Realm } from './realm.ts';
+import { addressRow, byId, credentialRows, normaliseAddresses } from './rows.ts';
+
+/** An identity as the answer to a write shows it, beside what is stored of it: they differ in many small ways. */
+export interface Saved {
+  readonly shown: Identity;
+  readonly stored: Identity;
+}
+
+/**
+ * Makes the rows of a new identity: gives ids and times, folds addresses and identifiers. Nothing is stored yet.
+ * The answer shows credentials as they were before they became rows, with zero times.
+ */
+export function newIdentityRows(identity: Identity, realm: Realm, moment: Moment): Saved {
+  const stateChangedAt = formatNanos(moment.now());
+  const now = formatMicros(moment.now());
+  const addresses = normaliseAddresses(identity, realm, moment);
+  const shown: Identity = {
+    ...identity,
+    id: moment.random.uuid(),
+    state: identity.state === '' ? 'active' : identity.state,
+    stateChangedAt,
+    createdAt: now,
+    updatedAt: now,
+    verifiableAddresses: addresses.verifiableAddresses.map((address) => addressRow(address, moment)),
+    recoveryAddresses: addresses.recoveryAddresses.map((address) => addressRow(address, moment)),
+  };
+  return { shown, stored: storedForm(shown, credentialRows(shown.credentials, moment, realm), realm) };
+}
+
+/** What the database keeps of an identity and these rows. */
+export function storedForm(identity: Identity, credentials: Credentials, realm: Realm): Identity {
+  const rows = {
+    ...identity,
+    credentials,
+    verifiableAddresses: byId(identity.verifiableAddresses),
+    recoveryAddresses: byId(identity.recoveryAddresses),
+  };
+  return asStored(rows, realm.database);
+}
+
+/**
+ * Puts an identity into the world.
+ * @throws ApiError 409 when something in it is taken, 500 when an identifier is empty; the world is as it was then
+ */
+export function storeIdentity(stored: Identity, realm: Realm): void {
+  const { maxExternalId } = realm.database;
+  if (maxExternalId !== 'none' && [...stored.externalId].length > maxExternalId)
+    throw plainError(`ERROR: value too long for type character varying(${maxExternalId}) (SQLSTATE 22001)`);
+  try {
+    if (hasEmptyIdentifier(stored)) {
+      realm.world.check(stored, ['identities', 'verifiableAddresses', 'recoveryAddresses']);
+      throw emptyIdentifier(realm);
+    }
+    realm.world.put(stored);
+  } catch (error) {
+    throw error instanceof UniqueViolation ? conflictInDatabase() : error;
+  }
+}
+
+/** Whether a credential would be stored under an empty identifier, which no release can do. */
+export function hasEmptyIdentifier(stored: Identity): boolean {
+  for (const credential of stored.credentials.values()) if (credential.identifiers?.includes('')) return true;
+  return false;
+}
+
+/** The 500 that answers an empty identifier. */
+export function emptyIdentifier({ dialect }: Realm): ApiError {
+  const reason = 'Unable to create identity credentials with missing or empty identifier.';
+  return dialect.traits.brokenSchema === 'plain' ? internalError(reason) : invalidConfiguration(reason);
+}

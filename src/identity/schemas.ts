@@ -1,0 +1,30 @@
+import type { SchemasBehaviour } from '../dialect/behaviour.ts';
+import type { IdentitySchema } from './traits/identity-schema.ts';
+
+/** The configured identity schemas, in the order of the configuration. */
+export interface IdentitySchemas {
+  readonly all: readonly IdentitySchema[];
+  readonly defaultId: string;
+  /** The schema with this id; `''` means the default one. Some releases also take the id in base64url. */
+  find(id: string): IdentitySchema | undefined;
+}
+
+/** Collects identity schemas for look-up. */
+export function identitySchemas(
+  all: readonly IdentitySchema[],
+  defaultId: string,
+  behaviour: SchemasBehaviour,
+): IdentitySchemas {
+  const byId = new Map(all.map((schema) => [schema.id, schema]));
+  const encoded = behaviour.encodedIds ? new Map(all.map((schema) => [encodeSchemaId(schema.id), schema])) : undefined;
+  return { all, defaultId, find: (id) => byId.get(id === '' ? defaultId : id) ?? encoded?.get(id) };
+}
+
+/** An id as it stands in schema URLs: base64url without padding. */
+export function encodeSchemaId(id: string): string {
+  const bytes = new TextEncoder().encode(id);
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}

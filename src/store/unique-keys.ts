@@ -1,0 +1,39 @@
+import type { Identity } from '../identity/identity.ts';
+
+/** A value that only one identity may have within an index, e.g. `['verifiable:email', 'ada@example.org']`. */
+export type UniqueKey = readonly [index: string, value: string];
+
+/** The tables that an identity's rows go to, in the order in which they are written. */
+export const tables = ['identities', 'verifiableAddresses', 'recoveryAddresses', 'identifiers'] as const;
+
+/** One of the tables. */
+export type Table = (typeof tables)[number];
+
+/** What must be unique of an identity's rows in one table. The id of the identity itself is not among them. */
+export function uniqueKeys(identity: Identity, table: Table): UniqueKey[] {
+  const keys: UniqueKey[] = [];
+  switch (table) {
+    case 'identities':
+      if (identity.externalId !== '') keys.push(['external_id', identity.externalId]);
+      break;
+    case 'verifiableAddresses':
+      for (const { id, via, value } of identity.verifiableAddresses)
+        keys.push(['verifiable:id', id], [verifiableIndex(via), value]);
+      break;
+    case 'recoveryAddresses':
+      for (const { id, via, value } of identity.recoveryAddresses)
+        keys.push(['recovery:id', id], [recoveryIndex(via), value]);
+      break;
+    case 'identifiers':
+      for (const { type, identifiers = [] } of identity.credentials.values())
+        for (const identifier of identifiers) keys.push([identifierIndex(type), identifier]);
+  }
+  return keys;
+}
+
+const verifiableIndex = (via: string): string => (via === 'email' ? 'verifiable:email' : `verifiable:via:${via}`);
+const recoveryIndex = (via: string): string => (via === 'email' ? 'recovery:email' : `recovery:via:${via}`);
+
+/** The index of identifiers of one credential type. */
+export const identifierIndex = (type: string): string =>
+  type === 'password' ? 'identifier:password' : `identifier:${type}`;

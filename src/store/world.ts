@@ -1,0 +1,179 @@
+import type { Identity } from '../identity/identity.ts';
+import type { Session } from '../identity/sessions/session.ts';
+import { BTree } from './b-tree.ts';
+import { ForkableMap } from './forkable-map.ts';
+import { identifierIndex, type Table, tables, type UniqueKey, uniqueKeys } from './unique-keys.ts';
+
+/** A write was refused because something in it belongs to another identity, or stands in it twice. */
+export class UniqueViolation extends Error {
+  override name = 'UniqueViolation';
+  constructor(readonly table: Table) {
+    super(`a value that must be unique in ${table} is taken`);
+  }
+}
+
+type Holders = ForkableMap<string, string>;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * All that one world holds: identities in the order of their ids, what must be unique among them, and sessions.
+ * Writes are whole or not at all. A fork costs the same whatever the size.
+ */
+export class World {
+  #byId = new ForkableMap<string, Identity>();
+  #ordered = new BTree<string, Identity>(undefined, byText, 64);
+  #unique = new Map<string, Holders>();
+  #sessions = new ForkableMap<string, Session>();
+  #sessionTokens: Holders = new ForkableMap();
+
+  /** How many identities there are. */
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  identity(id: string): Identity | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The identity that holds a key; keys are compared as stored. */
+  holder([index, value]: UniqueKey): Identity | undefined {
+    const id = this.#unique.get(index)?.get(value);
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  identityByExternalId(externalId: string): Identity | undefined {
+    return this.holder(['external_id', externalId]);
+  }
+
+  identityByIdentifier(type: string, identifier: string): Identity | undefined {
+    return this.holder([identifierIndex(type), identifier]);
+  }
+
+  /** Identities with an id after `token`, ascending. */
+  *after(token: string): IterableIterator<Identity> {
+    for (const [id, identity] of this.#ordered.entries(token)) if (id !== token) yield identity;
+  }
+
+  /** At most `limit` identities with an id after `token`, ascending; the quick way for pages without a filter. */
+  page(token: string, limit: number): Identity[] {
+    const found: Identity[] = [];
+    if (limit <= 0) return found;
+    this.#ordered.forRange(token, '\uffff', true, (id, identity) => {
+      if (id !== token) found.push(identity);
+      return found.length < limit ? undefined : { break: true };
+    });
+    return found;
+  }
+
+  /** Identities by descending id. */
+  *descending(): IterableIterator<Identity> {
+    for (const [, identity] of this.#ordered.entriesReversed()) yield identity;
+  }
+
+  /**
+   * Adds an identity or takes the place of the one with its id.
+   * @throws UniqueViolation and leaves everything as it was
+   */
+  put(next: Identity): void {
+    const keys = this.#freeKeys(next, tables);
+    const before = this.#byId.get(next.id);
+    if (before) this.#release(before);
+    for (const [index, value] of keys) this.#holders(index).set(value, next.id);
+    this.#byId.set(next.id, next);
+    this.#ordered.set(next.id, next);
+  }
+
+  /** Whether `put` would find these rows free. @throws UniqueViolation when not */
+  check(next: Identity, checked: readonly Table[] = tables): void {
+    this.#freeKeys(next, checked);
+  }
+
+  /** Removes an identity and its sessions; false when there is none with this id. */
+  remove(id: string): boolean {
+    const identity = this.#byId.get(id);
+    if (!identity) return false;
+    this.#release(identity);
+    this.#byId.delete(id);
+    this.#ordered.delete(id);
+    this.removeSessionsOf(id);
+    return true;
+  }
+
+  session(id: string): Session | undefined {
+    return this.#sessions.get(id);
+  }
+
+  sessionByToken(token: string): Session | undefined {
+    const id = this.#sessionTokens.get(token);
+    return id === undefined ? undefined : this.#sessions.get(id);
+  }
+
+  /** All sessions, in no promised order. */
+  *sessions(): IterableIterator<Session> {
+    for (const [, session] of this.#sessions.entries()) yield session;
+  }
+
+  putSession(session: Session): void {
+    this.#sessions.set(session.id, session);
+    this.#sessionTokens.set(session.token, session.id);
+  }
+
+  /** Removes the sessions of an identity and says how many there were. */
+  removeSessionsOf(identityId: string): number {
+    if (this.#sessions.size === 0) return 0;
+    const doomed = [...this.sessions()].filter((session) => session.identityId === identityId);
+    for (const session of doomed) {
+      this.#sessions.delete(session.id);
+      this.#sessionTokens.delete(session.token);
+    }
+    return doomed.length;
+  }
+
+  /** A world with the same content; neither sees what the other writes from now on. */
+  fork(): World {
+    const copy = new World();
+    copy.#byId = this.#byId.fork();
+    copy.#ordered = this.#ordered.clone();
+    copy.#unique = new Map([...this.#unique].map(([index, holders]) => [index, holders.fork()]));
+    copy.#sessions = this.#sessions.fork();
+    copy.#sessionTokens = this.#sessionTokens.fork();
+    return copy;
+  }
+
+  /** The keys of an identity, all of them free or its own. @throws UniqueViolation */
+  #freeKeys(next: Identity, checked: readonly Table[]): UniqueKey[] {
+    const all: UniqueKey[] = [];
+    for (const table of checked) {
+      const keys = uniqueKeys(next, table);
+      for (const [index, value] of keys) {
+        const holder = this.#unique.get(index)?.get(value);
+        if (holder !== undefined && holder !== next.id) throw new UniqueViolation(table);
+      }
+      if (hasTwins(keys)) throw new UniqueViolation(table);
+      all.push(...keys);
+    }
+    return all;
+  }
+
+  #release(before: Identity): void {
+    for (const table of tables)
+      for (const [index, value] of uniqueKeys(before, table)) this.#unique.get(index)?.delete(value);
+  }
+
+  #holders(index: string): Holders {
+    let holders = this.#unique.get(index);
+    if (!holders) {
+      holders = new ForkableMap();
+      this.#unique.set(index, holders);
+    }
+    return holders;
+  }
+}
+
+/** One identity can break a unique index by itself: the same oidc link twice. */
+function hasTwins(keys: readonly UniqueKey[]): boolean {
+  if (keys.length < 2) return false;
+  if (keys.length === 2) return keys[0]![0] === keys[1]![0] && keys[0]![1] === keys[1]![1];
+  return new Set(keys.map(([index, value]) => `${index} ${value}`)).size < keys.length;
+}
