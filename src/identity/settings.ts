@@ -4,6 +4,8 @@ import type { Hasher } from './credentials/hash/hash-password.ts';
 export interface Settings {
   readonly adminBaseUrl: string;
   readonly publicBaseUrl: string;
+  /** What GET /admin/version says. */
+  readonly version: string;
   readonly defaultSchemaId: string;
   readonly hasher: Hasher;
   readonly sessionLifespan: number;

@@ -52,8 +52,12 @@ function encodeRecovery(address: RecoveryAddress): string {
   return `{"id":"${address.id}","value":${quote(address.value)},"via":${quote(address.via)},"created_at":"${address.createdAt}","updated_at":"${address.updatedAt}"}`;
 }
 
-/** The credentials with no configuration, as most answers show them. */
-export function withoutConfig(credentials: Credentials): Credentials {
+/** An identity as the answer to a write shows it: all credentials, none with its configuration. */
+export function encodeWritten(identity: Identity, dialect: Dialect, schemaUrl: string): string {
+  return encodeIdentity(identity, dialect, { schemaUrl, credentials: withoutConfig(identity.credentials) });
+}
+
+function withoutConfig(credentials: Credentials): Credentials {
   if (credentials.size === 0) return credentials;
   return new Map([...credentials].map(([key, credential]) => [key, { ...credential, config: '' }]));
 }

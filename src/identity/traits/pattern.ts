@@ -1,0 +1,23 @@
+import { RE2JS } from 're2js';
+
+/** A regular expression of Go: RE2's syntax, searched anywhere in a text in linear time. */
+export interface Pattern {
+  readonly source: string;
+  matches(text: string): boolean;
+}
+
+/** @throws Error when the source is no regular expression of RE2 */
+export function compilePattern(source: string): Pattern {
+  const compiled = RE2JS.compile(source);
+  return { source, matches: (text) => compiled.test(text) };
+}
+
+/** Whether a text is a regular expression of RE2. */
+export function isPattern(source: string): boolean {
+  try {
+    RE2JS.compile(source);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+const encoder = new TextEncoder();
+
+/**
+ * Bytes made from values that never change, found again by the value itself. It holds two generations of at most
+ * `limit` bytes each: what is asked for stays, what is not goes when the younger generation is full.
+ */
+class GenerationalCache {
+  #young = new Map<object, Uint8Array>();
+  #old = new Map<object, Uint8Array>();
+  #youngBytes = 0;
+
+  /** @param limit bytes a generation */
+  constructor(readonly limit = 32 * 1024 * 1024) {}
+
+  /** The bytes of `make()`, which is called only when they are not at hand. */
+  bytes(value: object, make: () => string): Uint8Array {
+    const young = this.#young.get(value);
+    if (young) return young;
+    const bytes = this.#old.get(value) ?? encoder.encode(make());
+    this.#keep(value, bytes);
+    return bytes;
+  }
+
+  #keep(value: object, bytes: Uint8Array): void {
+    if (this.#youngBytes + bytes.length > this.limit) {
+      this.#old = this.#young;
+      this.#young = new Map();
+      this.#youngBytes = 0;
+    }
+    this.#young.set(value, bytes);
+    this.#youngBytes += bytes.length;
+  }
+}
+
+/** Answers about identities that are asked for again and again, made once a stored state. */
+export class AnswerCache {
+  readonly #whole = new GenerationalCache();
+  readonly #elements = new GenerationalCache();
+
+  /** The whole answer of a read of one identity. */
+  bytes(stored: object, make: () => string): Uint8Array {
+    return this.#whole.bytes(stored, make);
+  }
+
+  /** The identity as an element of a list. */
+  element(stored: object, make: () => string): Uint8Array {
+    return this.#elements.bytes(stored, make);
+  }
+}
