@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect/behaviour.ts';
 import { quote } from '../json/encode.ts';
+import { textOf } from './bytes.ts';
 import type { ApiError } from './errors.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
 
@@ -10,7 +11,7 @@ export function errorResponse(error: ApiError, request: Pick<HttpRequest, 'heade
   return {
     status: error.httpStatus,
     headers: dialect.http.errorIdHeader ? [...plainHeaders, 'Ory-Error-Id', error.id ?? ''] : plainHeaders,
-    body: `{"error":${errorObject(error, request.headers['x-request-id'])}}\n`,
+    body: `{"error":${errorObject(error, textOf(request.headers['x-request-id'] ?? ''))}}\n`,
   };
 }
 

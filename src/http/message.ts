@@ -7,7 +7,7 @@ export interface HttpRequest {
   readonly method: string;
   /** The request target as sent: path and query, undecoded, e.g. `/admin/identities?page_size=2`. */
   readonly target: string;
-  /** Names in lower case; repeated headers joined as node:http joins them. */
+  /** Names in lower case; repeated headers joined as node:http joins them. Values are bytes, one character each. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: RequestBody;
 }

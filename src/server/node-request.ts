@@ -1,0 +1,19 @@
+import type { IncomingMessage } from 'node:http';
+import type { HttpRequest, Listener, RequestBody } from '../http/message.ts';
+
+/** A request of node:http as the core takes it. */
+export class NodeRequest implements HttpRequest {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+
+  constructor(
+    readonly listener: Listener,
+    message: IncomingMessage,
+    readonly body: RequestBody,
+  ) {
+    this.method = message.method!;
+    this.target = message.url!;
+    this.headers = message.headers as Record<string, string | undefined>;
+  }
+}

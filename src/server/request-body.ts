@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import type { HttpBehaviour } from '../dialect/behaviour.ts';
+import type { RequestBody } from '../http/message.ts';
+
+/** A request without a body. */
+export const noBody: RequestBody = Object.freeze({ text: '', length: 0, tooLarge: false });
+
+/** A request's body, and how many bytes of it the release leaves unread. */
+export interface ReadBody {
+  readonly body: RequestBody;
+  readonly unread: number;
+}
+
+/** Reads the body to its end and hands it on; nothing is handed on when the client goes away before that. */
+export function readBody(message: IncomingMessage, http: HttpBehaviour, done: (read: ReadBody) => void): void {
+  const limit = http.maxBodyBytes === 'none' ? Number.POSITIVE_INFINITY : http.maxBodyBytes;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  message.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= limit) chunks.push(chunk);
+    else chunks.length = 0;
+  });
+  message.on('end', () => {
+    const declared = message.headers['content-length'];
+    const length = declared === undefined ? -1 : Number(declared);
+    const tooLarge = size > limit;
+    const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+    done({ body: { text: bytes.toString('utf8'), length, tooLarge }, unread: tooLarge ? size - limit - 1 : 0 });
+  });
+  message.on('error', () => {});
+}
