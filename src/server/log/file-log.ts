@@ -82,6 +82,7 @@ class FileLog<E> implements CommandLog<E> {
     const fd = openSync(beside, 'a+');
     try {
       await this.#writeSnapshot(fd, snapshot);
+      if (this.#closed) throw new LogError(`${this.#file} was closed while it was compacted`);
       // No turn of the event loop from here on: nothing is appended between the copy and the change of files.
       copyRange(this.#fd, replaced, this.#size, fd);
       fsyncSync(fd);
@@ -115,7 +116,7 @@ class FileLog<E> implements CommandLog<E> {
       writeWhole(fd, Buffer.from(chunk));
       chunk = '';
       await setImmediate();
-      if (this.#closed) throw new LogError(`${this.#file} was closed while it was compacted`);
+      if (this.#closed) return;
     }
     writeWhole(fd, Buffer.from(chunk));
   }
