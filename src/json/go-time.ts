@@ -112,8 +112,8 @@ function takeZone(reading: Reading, library: JsonBehaviour['time']): number {
   const hour = readable.test(hourText) ? Number(hourText) : undefined;
   const minute = hour !== undefined && readable.test(minuteText) ? Number(minuteText) : undefined;
   if (library === 'go-1.23') {
-    if (hour !== undefined && hour > 24) throw complaint(reading, 'time zone offset hour out of range');
     if (minute !== undefined && minute > 60) throw complaint(reading, 'time zone offset minute out of range');
+    if (hour !== undefined && hour > 24) throw complaint(reading, 'time zone offset hour out of range');
   }
   const behind = reading.rest.slice(all.length);
   if (hour === undefined || minute === undefined || (sign !== '+' && sign !== '-')) {

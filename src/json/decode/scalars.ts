@@ -1,5 +1,6 @@
 import { endOfScalar, endOfString, readString } from '../valid-text.ts';
-import { type Decoding, type Kind, mismatch, save, skipMismatch, skipNull, takeRaw } from './kind.ts';
+import { JsonError } from '../value.ts';
+import { type Decoding, type Kind, mismatch, save, skipMismatch, skipNull, takeRaw, typeName } from './kind.ts';
 
 /** A string, or a type made from string such as `identity.State`. null changes nothing. */
 export function text(goType = 'string'): Kind<string> {
@@ -11,6 +12,20 @@ export function text(goType = 'string'): Kind<string> {
       if (decoding.text.charCodeAt(decoding.at) === 0x22) return takeString(decoding);
       skipMismatch(decoding, goType);
       return current;
+    },
+  };
+}
+
+/** `sqlxx.NullString`, which decodes itself: a wrong type ends decoding at once and is told without the member's name. */
+export function nullString(): Kind<string> {
+  return {
+    goType: 'sqlxx.NullString',
+    zero: '',
+    read(decoding, current) {
+      if (skipNull(decoding)) return current;
+      const code = decoding.text.charCodeAt(decoding.at);
+      if (code === 0x22) return takeString(decoding);
+      throw new JsonError(`json: cannot unmarshal ${typeName(code)} into Go value of type string`);
     },
   };
 }
@@ -52,7 +67,10 @@ export function int(goType = 'int'): Kind<number> {
       const start = decoding.at;
       decoding.at = endOfScalar(decoding.text, start);
       const literal = decoding.text.slice(start, decoding.at);
-      if (/^-?\d+$/.test(literal) && BigInt.asIntN(64, BigInt(literal)) === BigInt(literal)) return Number(literal);
+      if (/^-?\d+$/.test(literal)) {
+        const exact = BigInt(literal);
+        if (BigInt.asIntN(64, exact) === exact) return Number(exact);
+      }
       save(decoding, mismatch(decoding, `number ${literal}`, goType));
       return current;
     },
