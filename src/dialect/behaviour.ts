@@ -69,6 +69,12 @@ export interface TraitsBehaviour {
   readonly smsRecovery: boolean;
   /** `no-validate` is a known format. */
   readonly noValidateFormat: boolean;
+  /** `ory.sh/kratos` may hold `organizations`. */
+  readonly organizationsKeyword: boolean;
+  /** The text of a failed `enum` passes through Go's Sprintf, which trips over percent signs. */
+  readonly enumText: 'formatted' | 'verbatim';
+  /** In `uri` formats, hosts of http and https may hold one colon only (Go since 1.26), or several. */
+  readonly hostColons: 'lenient' | 'strict';
   /** Reason when a schema cannot be loaded or compiled: a plain 500, or id `invalid_configuration`. */
   readonly brokenSchema: 'plain' | 'invalid-configuration';
 }

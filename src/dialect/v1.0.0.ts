@@ -23,6 +23,9 @@ export const v1_0_0: Dialect = {
     verification: 'email-phone',
     smsRecovery: false,
     noValidateFormat: false,
+    organizationsKeyword: false,
+    enumText: 'formatted',
+    hostColons: 'lenient',
     brokenSchema: 'plain',
   },
   list: {

@@ -5,7 +5,12 @@ import { v1_3_1 } from './v1.3.1.ts';
 export const v25_4_0 = release(v1_3_1, {
   release: 'v25.4.0',
   http: { router: 'servemux-slash', errorIdHeader: true, externalIdRoute: true, contentType: 'single' },
-  traits: { smsRecovery: true, brokenSchema: 'invalid-configuration' },
+  traits: {
+    smsRecovery: true,
+    organizationsKeyword: true,
+    enumText: 'verbatim',
+    brokenSchema: 'invalid-configuration',
+  },
   list: {
     maxPageSize: 500,
     negativePageSize: 'default',

@@ -6,7 +6,7 @@ export interface DerivedIdentifier {
   readonly type: IdentifierType;
   /** In lower case for password and webauthn (blanks stay); an e-mail address or E.164 number for code. */
   readonly value: string;
-  /** Channel of a code credential's address; only releases that store such addresses have it. */
+  /** Channel of a code credential's address, where the release stores such addresses. */
   readonly via?: 'email' | 'sms';
 }
 
@@ -17,8 +17,8 @@ export interface DerivedAddress {
 }
 
 /**
- * What the keyword `ory.sh/kratos` makes of valid traits: in the order of the schema's properties, then of the
- * items, without repetition. Kratos visits properties in any order.
+ * What the keyword `ory.sh/kratos` makes of valid traits, in the order of the schema's properties, then of the items
+ * of a list. Kratos visits properties in any order. Values may be repeated.
  */
 export interface Derived {
   readonly identifiers: readonly DerivedIdentifier[];
@@ -26,18 +26,14 @@ export interface Derived {
   readonly recoveryAddresses: readonly DerivedAddress[];
 }
 
-/** What is being derived while traits are validated; failed branches of a schema leave their traces too. */
-export class Derivation implements Derived {
-  readonly identifiers: DerivedIdentifier[] = [];
-  readonly verifiableAddresses: DerivedAddress[] = [];
-  readonly recoveryAddresses: DerivedAddress[] = [];
+/** What is collected while traits are validated; a branch of a schema that fails leaves its traces too. */
+export interface Derivation extends Derived {
+  readonly identifiers: DerivedIdentifier[];
+  readonly verifiableAddresses: DerivedAddress[];
+  readonly recoveryAddresses: DerivedAddress[];
+}
 
-  addIdentifier(identifier: DerivedIdentifier): void {
-    if (
-      !this.identifiers.some(
-        ({ type, value, via }) => type === identifier.type && value === identifier.value && via === identifier.via,
-      )
-    )
-      this.identifiers.push(identifier);
-  }
+/** The beginning of a derivation. */
+export function nothingDerived(): Derivation {
+  return { identifiers: [], verifiableAddresses: [], recoveryAddresses: [] };
 }

@@ -1,7 +1,7 @@
 /** Where in a URL a text stands; each place has its own characters that need no escape. */
 export type UrlPlace = 'path' | 'segment' | 'host' | 'userinfo' | 'fragment';
 
-const unreserved = 'A-Za-z0-9._~-';
+const unreserved = 'A-Za-z0-9._~\\-';
 const free: Readonly<Record<UrlPlace, string>> = {
   path: `${unreserved}$&+,/:;=@`,
   segment: `${unreserved}$&+:=@`,
@@ -31,10 +31,8 @@ export function isWellEscaped(place: UrlPlace | 'zone', text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: hosts may hold anything beyond ASCII
   if (!/^(?:[^\x00-\x7f]|[A-Za-z0-9._~!$&'()*+,;=:<>"[\]%-])*$/.test(text)) return false;
   const escapes = text.match(/%../g) ?? [];
-  if (place === 'host') return escapes.every((escape) => escape === '%25' || escape[1]! >= '8');
-  return escapes.every(
-    (escape) => escape === '%25' || escape === '%20' || isHostByte(Number.parseInt(escape.slice(1), 16)),
-  );
+  if (place === 'host') return escapes.every((each) => each === '%25' || each[1]! >= '8');
+  return escapes.every((each) => each === '%25' || each === '%20' || isHostByte(Number.parseInt(each.slice(1), 16)));
 }
 
 function isHostByte(byte: number): boolean {

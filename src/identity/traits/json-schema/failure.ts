@@ -54,3 +54,10 @@ export function printFailure(failure: Failure): string {
 export function instancePointer({ instance }: Failure): string {
   return instance === '' ? '#' : `#/${instance}`;
 }
+
+/** The innermost cause, following the first one each time. */
+export function firstLeaf(failure: Failure): Failure {
+  let leaf = failure;
+  while (leaf.causes[0] !== undefined) leaf = leaf.causes[0];
+  return leaf;
+}

@@ -21,9 +21,7 @@ export function isRoot(fragment: string): boolean {
 export function resolveUrl(base: string, reference: string, colons: HostColons): string {
   if (reference === '') return base;
   const parsed = readUrl(reference, colons);
-  return withRootFragment(
-    parsed.scheme === '' ? printUrl(resolveReference(readUrl(base, colons), parsed)) : reference,
-  );
+  return withRootFragment(parsed.scheme === '' ? printUrl(resolveReference(readUrl(base, colons), parsed)) : reference);
 }
 
 function readUrl(text: string, colons: HostColons) {
@@ -47,7 +45,13 @@ export interface Place {
  * The place that a fragment like `#/definitions/name` leads to.
  * @throws Error when it leads nowhere
  */
-export function followPointer(document: JsonValue, url: string, fragment: string, draft: Draft, colons: HostColons): Place {
+export function followPointer(
+  document: JsonValue,
+  url: string,
+  fragment: string,
+  draft: Draft,
+  colons: HostColons,
+): Place {
   let place: Place = { base: url, schema: document };
   for (const token of fragment.slice(2).split('/')) place = step(place, token, draft, colons);
   return place;
@@ -71,7 +75,12 @@ function step({ base, schema }: Place, token: string, draft: Draft, colons: Host
  * The schemas of a document that have an id, by their URLs.
  * @throws Error when an id is no URL
  */
-export function findNamedSchemas(document: JsonValue, url: string, draft: Draft, colons: HostColons): Map<string, JsonObject> {
+export function findNamedSchemas(
+  document: JsonValue,
+  url: string,
+  draft: Draft,
+  colons: HostColons,
+): Map<string, JsonObject> {
   const named = new Map<string, JsonObject>();
   const visit = (schema: JsonValue | undefined, outer: string): void => {
     if (!(schema instanceof Map)) return;
@@ -87,7 +96,8 @@ export function findNamedSchemas(document: JsonValue, url: string, draft: Draft,
 function* subschemas(schema: JsonObject, draft: Draft): Generator<JsonValue | undefined> {
   for (const keyword of ['not', 'additionalProperties']) yield schema.get(keyword);
   for (const keyword of ['allOf', 'anyOf', 'oneOf']) yield* listOf(schema.get(keyword));
-  for (const keyword of ['definitions', 'properties', 'patternProperties', 'dependencies']) yield* membersOf(schema.get(keyword));
+  for (const keyword of ['definitions', 'properties', 'patternProperties', 'dependencies'])
+    yield* membersOf(schema.get(keyword));
   const items = schema.get('items');
   yield* Array.isArray(items) ? items : [items];
   if (items !== undefined) yield schema.get('additionalItems');

@@ -17,6 +17,13 @@ export interface SchemaNode {
   /** Its place in the document: `#`, `#/definitions/name`; `''` for subschemas that no `$ref` leads to. */
   readonly pointer: string;
   check: Check;
+  /** Schemas that look at the same value as this one, not at a part of it. */
+  readonly companions: SchemaNode[];
+}
+
+/** A node that lets everything pass until it gets its check. */
+export function emptyNode(url: string, pointer: string): SchemaNode {
+  return { url, pointer, check: () => undefined, companions: [] };
 }
 
 /** Reads one keyword (or some that belong together) of a schema. */
@@ -28,6 +35,8 @@ export interface KeywordContext {
   readonly formats: Formats;
   /** The text of an enum's failure passes through Go's Sprintf, which trips over percent signs. */
   readonly enumText: 'formatted' | 'verbatim';
-  /** Compiles the subschema that stands under these names below the schema at hand. */
-  compile(schema: JsonValue, ...names: string[]): SchemaNode;
+  /** JSON Pointer of the schema at hand, for faults. */
+  readonly at: string;
+  /** Compiles the subschema that stands below a keyword, under these names. */
+  compile(schema: JsonValue, keyword: string, ...names: string[]): SchemaNode;
 }

@@ -40,7 +40,7 @@ function possibleNumber(text: string): string {
     }
   }
   const start = text.search(numberStart);
-  return start === -1 ? '' : text.slice(start).replace(/[\\/] *x[^]*$/, '');
+  return start === -1 ? '' : text.slice(start).replace(/[\\/] *x.*$/s, '');
 }
 
 const contextKey = ';phone-context=';

@@ -39,14 +39,18 @@ const plans = new Map<string, readonly NumberingPlan[]>();
 /** The columns of libphonenumber-js's metadata, version 4; what is missing is 0 or left out. */
 function readPlan(row: Row): NumberingPlan {
   const lengths = row[3] as readonly number[];
-  const types = (row[11] || []) as readonly (readonly [string, (readonly number[])?] | 0)[];
+  const types = ((row[11] || []) as readonly ([pattern: string, lengths?: readonly number[]] | 0)[]).filter(
+    (type) => type !== 0,
+  );
   return {
     pattern: row[2] as string,
     lengths,
     nationalPrefix: (row[7] || row[5] || undefined) as string | undefined,
     prefixReplacement: (row[8] || undefined) as string | undefined,
     leadingDigits: (row[10] || undefined) as string | undefined,
-    types: types.flatMap((type) => (type && type[0] ? [{ pattern: type[0], lengths: type[1] ?? lengths }] : [])),
+    types: types
+      .map((type) => ({ pattern: type[0], lengths: type[1] ?? lengths }))
+      .filter((type) => type.pattern !== ''),
   };
 }
 

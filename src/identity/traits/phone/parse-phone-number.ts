@@ -60,7 +60,7 @@ function withoutNationalPrefix(plan: NumberingPlan, digits: string): string {
 
 /** Three letters or more are taken for a vanity number, fewer are dropped. */
 function normalize(number: string): string {
-  if (/(?:[A-Za-z][^]*?){3}/.test(number)) return number.toUpperCase().replace(/[^]/g, fromKeypad);
+  if (/(?:[A-Za-z].*?){3}/s.test(number)) return number.toUpperCase().replace(/./gs, fromKeypad);
   return number.replace(/\P{Nd}/gu, '').replace(/[٠-٩۰-۹０-９]/g, toAsciiDigit);
 }
 

@@ -29,8 +29,7 @@ export const uniqueItemsKeyword: Keyword = (schema) => {
     const failures: Failure[] = [];
     for (let i = 1; i < value.length; i++) {
       for (let j = 0; j < i; j++) {
-        if (isEqual(value[i]!, value[j]!))
-          failures.push(fail('uniqueItems', `items at index ${j} and ${i} are equal`));
+        if (isEqual(value[i]!, value[j]!)) failures.push(fail('uniqueItems', `items at index ${j} and ${i} are equal`));
       }
     }
     return failures;
@@ -48,10 +47,10 @@ function everyItem(items: JsonValue, context: KeywordContext): Rule {
   const node = context.compile(items, 'items');
   return (value, derivation) => {
     if (!Array.isArray(value)) return undefined;
-    let failures: Failure[] | undefined;
+    const failures: Failure[] = [];
     for (let i = 0; i < value.length; i++) {
       const failure = node.check(value[i]!, derivation);
-      if (failure) (failures ??= []).push(within(failure, String(i), 'items'));
+      if (failure) failures.push(within(failure, String(i), 'items'));
     }
     return failures;
   };

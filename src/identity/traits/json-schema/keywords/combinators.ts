@@ -1,6 +1,6 @@
+import type { JsonObject } from '../../../../json/value.ts';
 import { type Failure, fail, within } from '../failure.ts';
 import type { Keyword, KeywordContext, SchemaNode } from '../schema-node.ts';
-import type { JsonObject } from '../../../../json/value.ts';
 
 export const notKeyword: Keyword = (schema, context) => {
   const not = compileOne('not', schema, context);
@@ -12,10 +12,10 @@ export const allOfKeyword: Keyword = (schema, context) => {
   const branches = compileList('allOf', schema, context);
   if (branches === undefined) return undefined;
   return (value, derivation) => {
-    let failures: Failure[] | undefined;
+    const failures: Failure[] = [];
     for (let i = 0; i < branches.length; i++) {
       const cause = branches[i]!.check(value, derivation);
-      if (cause) (failures ??= []).push(fail(`allOf/${i}`, 'allOf failed', [cause]));
+      if (cause) failures.push(fail(`allOf/${i}`, 'allOf failed', [cause]));
     }
     return failures;
   };

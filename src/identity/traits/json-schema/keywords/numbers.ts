@@ -1,10 +1,10 @@
+import type { JsonObject } from '../../../../json/value.ts';
 import { JsonNumber } from '../../../../json/value.ts';
 import { type BigFloat, compareBigFloats, isMultipleOf, parseBigFloat } from '../../go/big-float.ts';
 import { printBigFloat } from '../../go/big-float-text.ts';
 import { fail } from '../failure.ts';
 import { toBigFloat, toSafeInteger } from '../numbers.ts';
 import type { Keyword, Rule } from '../schema-node.ts';
-import type { JsonObject } from '../../../../json/value.ts';
 
 /** Draft 4 says with `exclusiveMinimum: true` what later drafts say with its number. */
 export const minimumKeyword: Keyword = (schema) =>

@@ -11,13 +11,12 @@ export const propertiesKeyword: Keyword = (schema, context) => {
   if (properties === undefined) return undefined;
   return (value, derivation) => {
     if (!(value instanceof Map)) return undefined;
-    let failures: Failure[] | undefined;
+    const failures: Failure[] = [];
     for (const [name, node] of properties) {
       const member = value.get(name);
       if (member === undefined) continue;
       const failure = node.check(member, derivation);
-      const token = failure && pointerToken(name);
-      if (failure) (failures ??= []).push(within(failure, token!, `properties/${token}`));
+      if (failure) failures.push(within(failure, pointerToken(name), `properties/${pointerToken(name)}`));
     }
     return failures;
   };
@@ -51,11 +50,11 @@ export const additionalPropertiesKeyword: Keyword = (schema, context) => {
   const node = additional === false ? undefined : context.compile(additional, 'additionalProperties');
   return (value, derivation) => {
     if (!(value instanceof Map)) return undefined;
-    let names: string[] | undefined;
+    const names: string[] = [];
     for (const name of value.keys()) {
-      if (isAdditional(name)) (names ??= []).push(name);
+      if (isAdditional(name)) names.push(name);
     }
-    if (names === undefined) return undefined;
+    if (names.length === 0) return undefined;
     if (node === undefined)
       return [fail('additionalProperties', `additionalProperties ${names.map(goQuote).join(', ')} not allowed`)];
     return names.flatMap((name) => {

@@ -32,8 +32,7 @@ export const patternKeyword: Keyword = (schema) => {
   if (typeof source !== 'string') return undefined;
   const pattern = compilePattern(source);
   const message = `does not match pattern ${goQuote(source)}`;
-  return (value) =>
-    typeof value === 'string' && !pattern.matches(value) ? [fail('pattern', message)] : undefined;
+  return (value) => (typeof value === 'string' && !pattern.matches(value) ? [fail('pattern', message)] : undefined);
 };
 
 /** Content of an encoding that is not known is not looked at. */

@@ -21,7 +21,7 @@ export const enumKeyword: Keyword = (schema, { enumText }) => {
 };
 
 function describeEnum(allowed: readonly JsonValue[]): string {
-  const values = allowed.filter((item) => !isContainer(item)).map(formatGoSyntax);
+  const values = allowed.flatMap((item) => (isContainer(item) ? [] : [formatGoSyntax(item)]));
   if (values.length < allowed.length) return 'enum failed';
   return `value must be ${allowed.length === 1 ? '' : 'one of '}${values.join(', ')}`;
 }

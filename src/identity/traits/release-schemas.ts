@@ -1,0 +1,36 @@
+import type { Dialect } from '../../dialect/behaviour.ts';
+import { type Formats, formatsOf } from './formats/formats.ts';
+import { type CompilerOptions, compileSchema } from './json-schema/compiler.ts';
+import type { SchemaNode } from './json-schema/schema-node.ts';
+import { kratosExtension } from './keyword/extension.ts';
+import { extensionSchema, extensionUrl, identitySchemaSchema, identityUrl } from './keyword/meta-schemas.ts';
+
+/** What a release brings to the compilation of every identity schema. */
+export interface ReleaseSchemas {
+  /** What an identity schema has to satisfy when the server starts. */
+  readonly identityMetaSchema: SchemaNode;
+  readonly options: Omit<CompilerOptions, 'documents'>;
+}
+
+/** Compiles a release's own schemas, once. */
+export function releaseSchemas(dialect: Dialect): ReleaseSchemas {
+  const known = compiled.get(dialect);
+  if (known !== undefined) return known;
+  const { traits } = dialect;
+  const formats: Formats = formatsOf(traits.hostColons, traits.noValidateFormat);
+  const common = { formats, colons: traits.hostColons, enumText: traits.enumText };
+  const documents = new Map([
+    [extensionUrl, extensionSchema(dialect)],
+    [identityUrl, identitySchemaSchema(dialect)],
+  ]);
+  const trusted: CompilerOptions = { ...common, documents, metaSchemas: 'trusted' };
+  const extension = kratosExtension(dialect, compileSchema(extensionUrl, trusted).node);
+  const schemas: ReleaseSchemas = {
+    identityMetaSchema: compileSchema(identityUrl, trusted).node,
+    options: { ...common, extension, metaSchemas: 'checked' },
+  };
+  compiled.set(dialect, schemas);
+  return schemas;
+}
+
+const compiled = new WeakMap<Dialect, ReleaseSchemas>();
