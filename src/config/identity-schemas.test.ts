@@ -90,6 +90,22 @@ describe('an identity schema is found', () => {
   });
 });
 
+describe('the environment may give all identity schemas', () => {
+  const schemas = [{ id: 'default', url: 'file:///nowhere.json' }];
+
+  it('as JSON', async () => {
+    const environment = { IDENTITY_SCHEMAS: '[{"id":"z","url":"base64://e30="}]', IDENTITY_DEFAULT_SCHEMA_ID: 'z' };
+    const { identitySchemas, notices } = await read({ schemas }, { environment });
+    expect(identitySchemas).toEqual([{ id: 'z', url: 'base64://e30=', source: '{}' }]);
+    expect(notices).toContain('identity.schemas is taken from IDENTITY_SCHEMAS of the environment');
+  });
+
+  it('but as nothing else', async () => {
+    const refused = read({ schemas }, { environment: { IDENTITY_SCHEMAS: 'z' } });
+    await expect(refused).rejects.toThrow('environment variable IDENTITY_SCHEMAS is "z"; expected a list');
+  });
+});
+
 describe('an identity schema is refused', () => {
   it.each([
     ['ftp://x/y', 'identity.schemas.0.url is "ftp://x/y"; expected a URL that starts with file://'],

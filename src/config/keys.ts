@@ -9,7 +9,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * The keys of a configuration, by paths such as `serve.public.port` or `identity.schemas.0.id`. Each function returns
  * undefined when the key is not set and throws ConfigError when its value is of another type. As in Kratos, a variable
- * such as SERVE_PUBLIC_PORT wins over the file.
+ * such as SERVE_PUBLIC_PORT wins over the file, unless it is empty.
  */
 export interface Keys {
   text(path: string): string | undefined;
@@ -32,7 +32,8 @@ export interface Keys {
 }
 
 /** Gives access to the keys of a document that was read from `file`. */
-export function keysOf(document: Mapping, file: string, environment: Environment): Keys {
+export function keysOf(fileDocument: Mapping, file: string, environment: Environment): Keys {
+  let document = fileDocument;
   const read = new Set<string>();
   const overriding = new Map<string, string>();
 
@@ -41,7 +42,7 @@ export function keysOf(document: Mapping, file: string, environment: Environment
     if (value !== undefined) read.add(path);
     const variable = path.toUpperCase().replaceAll('.', '_');
     const override = environment[variable];
-    if (override === undefined) return value;
+    if (!override) return value;
     overriding.set(path, variable);
     return override;
   };
@@ -60,6 +61,13 @@ export function keysOf(document: Mapping, file: string, environment: Environment
     if (converted === undefined) throw refuse(path, expected);
     return converted;
   };
+
+  if (environment.IDENTITY_SCHEMAS) {
+    overriding.set('identity.schemas', 'IDENTITY_SCHEMAS');
+    const schemas = parseJson(environment.IDENTITY_SCHEMAS);
+    if (!Array.isArray(schemas)) throw refuse('identity.schemas', 'a list of identity schemas in JSON');
+    document = { ...document, identity: { ...(document.identity as Mapping | undefined), schemas } };
+  }
 
   return {
     text: (path) => readAs(path, 'text', (value) => (typeof value === 'string' ? value : undefined)),
