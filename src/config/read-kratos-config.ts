@@ -21,7 +21,7 @@ export interface KratosConfig {
 }
 
 /** Settings as far as a kratos.yml decides them. */
-export type ConfiguredSettings = Omit<Settings, 'adminBaseUrl' | 'publicBaseUrl' | 'hasher'> &
+export type ConfiguredSettings = Omit<Settings, 'adminBaseUrl' | 'publicBaseUrl' | 'hasher' | 'version'> &
   Partial<Pick<Settings, 'adminBaseUrl' | 'publicBaseUrl' | 'hasher'>>;
 
 /** Where the file wants one of the two ports to listen. */
