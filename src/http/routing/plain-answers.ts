@@ -42,7 +42,7 @@ const redirectTexts = { 301: 'Moved Permanently', 307: 'Temporary Redirect' } as
  * @param url already escaped
  */
 export function redirect(method: string, url: string, status: 301 | 307): HttpResponse {
-  const location = url.startsWith('/') && !url.startsWith('//') ? cleanTarget(url) : url;
+  const location = /^\/(?!\/[^/?])/.test(url) ? cleanTarget(url) : url;
   const shown = location.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`);
   if (method !== 'GET' && method !== 'HEAD') return { status, headers: ['Location', shown] };
   const headers = ['Content-Type', 'text/html; charset=utf-8', 'Location', shown];

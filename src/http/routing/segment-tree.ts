@@ -57,7 +57,8 @@ function findFrom<T>(node: SegmentNode<T>, path: string, at: number, values: str
   const segment = unescapePath(path.slice(at + 1, end));
   const literal = node.literals.get(segment);
   const found = literal && findFrom(literal, path, end, values);
-  if (found !== undefined || !node.wildcard) return found;
+  // An escaped slash alone counts as the slash at the end of a path: no parameter takes it.
+  if (found !== undefined || !node.wildcard || segment === '/') return found;
   values.push(segment);
   const wild = findFrom(node.wildcard, path, end, values);
   if (wild === undefined) values.pop();
