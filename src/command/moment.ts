@@ -2,8 +2,8 @@ import { type Instant, later } from './instant.ts';
 import { type Random, randomOf } from './random.ts';
 
 /**
- * What a command gets from outside: the time and the random bits. The same state, command and moment always
- * give the same answer and the same next state.
+ * What a command gets from outside: the time, random bits and password hashes. The same state, command and moment
+ * always give the same answer and the same next state.
  */
 export interface Moment {
   /** The time now; within one command each call is a few microseconds later, as in a real server. */
@@ -26,16 +26,41 @@ export interface MomentSource {
 /** How long a step of a command takes, in microseconds, as its times tell it. */
 const stepMicros = 9;
 
-/** The moment that `source` describes. Random bits are made when first asked for. */
-export function momentOf({ at, frozen, seed, hashes = [] }: MomentSource): Moment {
-  let steps = 0;
-  let random: Random | undefined;
-  return {
-    now: () => (frozen ? at : later(at, stepMicros * steps++)),
-    get random() {
-      random ??= randomOf(seed);
-      return random;
-    },
-    hashes: [...hashes],
-  };
+/** A moment whose time and seed are taken when they are first asked for: most reads need neither. */
+export class LazyMoment implements Moment {
+  readonly #take: () => MomentSource;
+  #source: MomentSource | undefined;
+  #random: Random | undefined;
+  #hashes: string[] | undefined;
+  #steps = 0;
+
+  constructor(take: () => MomentSource) {
+    this.#take = take;
+  }
+
+  now(): Instant {
+    const { at, frozen } = this.#taken();
+    return frozen ? at : later(at, stepMicros * this.#steps++);
+  }
+
+  get random(): Random {
+    this.#random ??= randomOf(this.#taken().seed);
+    return this.#random;
+  }
+
+  get hashes(): string[] {
+    this.#hashes ??= [...(this.#taken().hashes ?? [])];
+    return this.#hashes;
+  }
+
+  /** All that is needed to live this moment again. */
+  get source(): MomentSource {
+    const source = this.#taken();
+    return this.#hashes?.length ? { ...source, hashes: this.#hashes } : source;
+  }
+
+  #taken(): MomentSource {
+    this.#source ??= this.#take();
+    return this.#source;
+  }
 }

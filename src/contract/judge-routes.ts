@@ -29,6 +29,7 @@ export interface Path {
 
 /** The contract as the judge asks it. */
 export interface Routes {
+  readonly basePath: string;
   /** Those with the fewest parameters first. */
   readonly paths: readonly Path[];
   readonly unknownPath: { readonly get: Answers; readonly other: Answers };
@@ -49,29 +50,13 @@ export function readRoutes(document: ContractDocument): Routes {
   const parameters = (path: string) => path.split('{').length;
   const paths = Object.entries(whole.paths).sort(([a], [b]) => parameters(a) - parameters(b));
   return {
+    basePath: whole['x-base-path'] as string,
     paths: paths.map(([path, item]) => readPath(whole, path, item)),
     unknownPath: group('unknownPath'),
     wrongMethod: group('wrongMethod'),
     spellings: new Set(routing.spellings.map(({ name }) => name)),
     headLeavesOut: routing.head && new Set(routing.head.leavesOut.map(({ header }) => header.toLowerCase())),
   };
-}
-
-/** All answers that the contract allows to this request, of whatever status. */
-export function answersTo(routes: Routes, request: { listener: Listener; method: string; target: string }): Answers {
-  const [path = ''] = request.target.split('?');
-  const kind = request.method === 'GET' ? 'get' : 'other';
-  const unknown = [routes.unknownPath[kind], ...(request.listener === 'public' ? [routes.wrongMethod[kind]] : [])];
-  for (const spelling of spellingsOf(routes, request.listener, path)) {
-    const found = routes.paths.filter(({ forms }) => forms[request.listener].some((form) => matches(form, spelling)));
-    if (found.length === 0) continue;
-    const operation = found.flatMap((item) => operationOf(routes, item.methods, request) ?? [])[0];
-    if (operation === undefined) return only(request.listener, [routes.wrongMethod[kind]]);
-    const exact = spelling === path ? [] : unknown;
-    const serves = operation.listener === 'both' || operation.listener === request.listener;
-    return only(request.listener, [operation, ...(serves ? exact : [...unknown, routes.wrongMethod[kind]])]);
-  }
-  return only(request.listener, unknown);
 }
 
 interface Routing {
@@ -125,59 +110,3 @@ function readResponses(document: ContractDocument, source: Source): readonly Res
 }
 
 const operationConfig = { type: 'operation', documentProp: 'paths', nameProp: 'path' };
-
-function spellingsOf(routes: Routes, listener: Listener, path: string): readonly string[] {
-  const spelled = [path];
-  const has = (name: string) => routes.spellings.has(name);
-  if (has('slash-at-the-end') && path.endsWith('/')) spelled.push(path.slice(0, -1));
-  if (has('encoded-slash') && /%2f/i.test(path)) spelled.push(path.replace(/%2f/gi, '/'));
-  if (has('without-admin') && listener === 'admin') spelled.push(`/admin${path}`);
-  return spelled;
-}
-
-function matches(form: readonly string[], path: string): boolean {
-  const segments = path.split('/').slice(1);
-  return form.length === segments.length && form.every((part, i) => fits(part, segments[i]!));
-}
-
-function fits(part: string, segment: string): boolean {
-  if (part.startsWith('{')) return segment !== '';
-  try {
-    return decodeURIComponent(segment) === part;
-  } catch {
-    return false;
-  }
-}
-
-function operationOf(
-  routes: Routes,
-  methods: ReadonlyMap<string, Operation>,
-  request: { listener: Listener; method: string },
-): Operation | undefined {
-  const get = methods.get('GET');
-  const isOpen = get?.anyMethod === true && get.listener === request.listener;
-  const isHead = request.method === 'HEAD' && routes.headLeavesOut !== undefined;
-  return methods.get(request.method) ?? (isOpen || isHead ? withoutHeaders(get, routes.headLeavesOut) : undefined);
-}
-
-function withoutHeaders(
-  operation: Operation | undefined,
-  left: ReadonlySet<string> = new Set(),
-): Operation | undefined {
-  if (operation === undefined) return undefined;
-  const responses = operation.responses.map((response) => ({
-    ...response,
-    headers: (response.headers ?? []).filter(({ name }) => !left.has(name.toLowerCase())),
-  }));
-  return { ...operation, responses };
-}
-
-function only(listener: Listener, answers: readonly (Answers & { listener?: Listener | 'both' })[]): Answers {
-  const given = answers.flatMap(({ responses, listener: own }) =>
-    responses.filter((response) => {
-      const by = response.listener ?? own ?? 'both';
-      return by === 'both' || by === listener;
-    }),
-  );
-  return { name: answers[0]!.name, responses: given };
-}

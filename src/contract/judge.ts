@@ -1,16 +1,12 @@
 import { validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
 import type { IHttpOperationResponse } from '@stoplight/types';
-import type { Listener } from '../http/message.ts';
 import type { ContractDocument } from './bundle.ts';
-import { type Answers, answersTo, readRoutes } from './judge-routes.ts';
-import { compileAnswers } from './judge-schemas.ts';
+import { answersTo, type RequestLine } from './judge-answers.ts';
+import { type Answers, readRoutes } from './judge-routes.ts';
+import { proveAnswers } from './judge-schemas.ts';
 
 /** A request and its answer, as they crossed the wire. */
-export interface Exchange {
-  readonly listener: Listener;
-  readonly method: string;
-  /** Path and query as sent. */
-  readonly target: string;
+export interface Exchange extends RequestLine {
   /** Headers of the request; not judged. */
   readonly requestHeaders?: Readonly<Record<string, string | undefined>>;
   /** Body of the request; not judged. */
@@ -41,7 +37,7 @@ export interface Judge {
  */
 export function judge(document: ContractDocument): Judge {
   const routes = readRoutes(document);
-  compileAnswers(routes);
+  proveAnswers(routes);
   return { check: (exchange) => check(answersTo(routes, exchange), exchange) };
 }
 

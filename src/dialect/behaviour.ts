@@ -182,8 +182,25 @@ export interface CredentialsBehaviour {
 }
 
 export interface SessionsBehaviour {
+  /** What the sessions of an identity are sorted by. */
   readonly order: 'authenticated_at' | 'created_at';
+  /** The list of all goes by id and its tokens are ids; or by age, with tokens that are looked at or not. */
+  readonly pageToken: 'bare-id' | 'unchecked' | 'checked';
+  /** A negative page_size: crash of the handler, or the default size. */
+  readonly negativePageSize: 'drop' | 'default';
+  /** The list of all has its links in one header line, or each in one of its own. */
+  readonly linkLines: 'one' | 'each';
+  /** The list of all counts its rows. */
+  readonly totalCount: boolean;
+  /** Numbered pages link below the configured base URL, or to the request's path. */
+  readonly pageLinks: 'base-url' | 'request-path';
+  /** Extending writes the end alone, or the whole row: a session that counts as inactive is that for good then. */
+  readonly extension: 'row' | 'expiry';
   readonly extendAnswer: 'without-identity' | 'with-identity';
+  /** `feature_flags.faster_session_extend` is known. */
+  readonly fasterExtend: boolean;
+  /** Cf-Connecting-IP tells a client's address. */
+  readonly cloudflareAddress: boolean;
 }
 
 export interface RecoveryBehaviour {

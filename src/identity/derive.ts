@@ -1,8 +1,10 @@
+import type { Dialect } from '../dialect/behaviour.ts';
 import { type ApiError, badRequest, internalError, invalidConfiguration, plainError } from '../http/errors.ts';
 import { quote } from '../json/encode.ts';
 import { parse } from '../json/parse.ts';
 import { countFactors } from './credentials/factors.ts';
 import { newCredential } from './credentials/new-credential.ts';
+import { HandlerCrash } from './handler-crash.ts';
 import {
   type Credential,
   type Credentials,
@@ -14,6 +16,7 @@ import {
 } from './identity.ts';
 import type { Realm } from './realm.ts';
 import type { Derived, DerivedAddress, DerivedIdentifier } from './traits/derived.ts';
+import type { TraitsRefusal } from './traits/identity-schema.ts';
 
 /**
  * Validates the traits of an identity and works out what its schema derives from them: identifiers of credentials,
@@ -29,13 +32,18 @@ export function deriveFromTraits(identity: Identity, realm: Realm): Identity {
     throw plainError("invalid character '}' looking for beginning of value");
   const traits = identity.traits === '' ? '{}' : identity.traits;
   const verdict = schema.validate(parse(traits));
-  if (!verdict.ok) throw verdict.broken ? brokenSchema(realm) : badRequest(verdict.reason);
+  if (!verdict.ok) throw refusalOf(verdict, realm);
   const next = { ...identity, traits, ...applyDerived(verdict.derived, identity) };
   countFactors(next.credentials, realm);
   return next;
 }
 
-function brokenSchema({ dialect }: Realm): ApiError {
+function refusalOf({ broken, reason }: TraitsRefusal, { dialect }: Realm): Error {
+  if (broken === 'crash') return new HandlerCrash(`validating the traits: ${reason}`);
+  return broken === 'schema' ? brokenSchema(dialect) : badRequest(reason);
+}
+
+function brokenSchema(dialect: Dialect): ApiError {
   const reason = 'Unable to parse validate JSON object against JSON schema.';
   return dialect.traits.brokenSchema === 'plain' ? internalError(reason) : invalidConfiguration(reason);
 }

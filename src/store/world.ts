@@ -1,7 +1,9 @@
 import type { Identity } from '../identity/identity.ts';
+import type { LoginFlow } from '../identity/sessions/login/login-flow.ts';
 import type { Session } from '../identity/sessions/session.ts';
 import { BTree } from './b-tree.ts';
 import { ForkableMap } from './forkable-map.ts';
+import { SessionTable } from './session-table.ts';
 import { identifierIndex, type Table, tables, type UniqueKey, uniqueKeys } from './unique-keys.ts';
 
 /** A write was refused because something in it belongs to another identity, or stands in it twice. */
@@ -24,8 +26,15 @@ export class World {
   #byId = new ForkableMap<string, Identity>();
   #ordered = new BTree<string, Identity>(undefined, byText, 64);
   #unique = new Map<string, Holders>();
-  #sessions = new ForkableMap<string, Session>();
-  #sessionTokens: Holders = new ForkableMap();
+  #sessions = new SessionTable();
+  #loginFlows = new ForkableMap<string, LoginFlow>();
+
+  #version = 0;
+
+  /** Grows with every write; two equal versions of one world mean that nothing changed in between. */
+  get version(): number {
+    return this.#version;
+  }
 
   /** How many identities there are. */
   get size(): number {
@@ -80,6 +89,7 @@ export class World {
     const before = this.#byId.get(next.id);
     if (before) this.#release(before);
     for (const [index, value] of keys) this.#holders(index).set(value, next.id);
+    this.#version++;
     this.#byId.set(next.id, next);
     this.#ordered.set(next.id, next);
   }
@@ -93,41 +103,38 @@ export class World {
   remove(id: string): boolean {
     const identity = this.#byId.get(id);
     if (!identity) return false;
+    this.#version++;
     this.#release(identity);
     this.#byId.delete(id);
     this.#ordered.delete(id);
-    this.removeSessionsOf(id);
+    this.#sessions.removeOf(id);
     return true;
   }
 
-  session(id: string): Session | undefined {
-    return this.#sessions.get(id);
-  }
-
-  sessionByToken(token: string): Session | undefined {
-    const id = this.#sessionTokens.get(token);
-    return id === undefined ? undefined : this.#sessions.get(id);
-  }
-
-  /** All sessions, in no promised order. */
-  *sessions(): IterableIterator<Session> {
-    for (const [, session] of this.#sessions.entries()) yield session;
+  /** The sessions, to read; they are written by `putSession` and `removeSessionsOf`. */
+  get sessions(): Omit<SessionTable, 'put' | 'removeOf' | 'fork'> {
+    return this.#sessions;
   }
 
   putSession(session: Session): void {
-    this.#sessions.set(session.id, session);
-    this.#sessionTokens.set(session.token, session.id);
+    this.#version++;
+    this.#sessions.put(session);
   }
 
   /** Removes the sessions of an identity and says how many there were. */
   removeSessionsOf(identityId: string): number {
-    if (this.#sessions.size === 0) return 0;
-    const doomed = [...this.sessions()].filter((session) => session.identityId === identityId);
-    for (const session of doomed) {
-      this.#sessions.delete(session.id);
-      this.#sessionTokens.delete(session.token);
-    }
-    return doomed.length;
+    const removed = this.#sessions.removeOf(identityId);
+    if (removed > 0) this.#version++;
+    return removed;
+  }
+
+  loginFlow(id: string): LoginFlow | undefined {
+    return this.#loginFlows.get(id);
+  }
+
+  putLoginFlow(flow: LoginFlow): void {
+    this.#version++;
+    this.#loginFlows.set(flow.id, flow);
   }
 
   /** A world with the same content; neither sees what the other writes from now on. */
@@ -137,7 +144,7 @@ export class World {
     copy.#ordered = this.#ordered.clone();
     copy.#unique = new Map([...this.#unique].map(([index, holders]) => [index, holders.fork()]));
     copy.#sessions = this.#sessions.fork();
-    copy.#sessionTokens = this.#sessionTokens.fork();
+    copy.#loginFlows = this.#loginFlows.fork();
     return copy;
   }
 

@@ -1,4 +1,4 @@
-import { invalidIndex, parseIndex } from './array-index.ts';
+import { invalidIndex, parseIndex, whyNoIndex } from './array-index.ts';
 import type { LazyNode } from './lazy-node.ts';
 
 /**
@@ -62,7 +62,7 @@ export class Elements implements Container {
 
   get(name: string): Slot | undefined {
     const index = parseIndex(name);
-    return typeof index === 'number' ? this.nodes.at(index) : undefined;
+    return index === undefined ? undefined : this.nodes.at(index);
   }
 
   set(name: string, value: Slot): void {
@@ -76,7 +76,7 @@ export class Elements implements Container {
       return undefined;
     }
     const index = parseIndex(name);
-    if (typeof index === 'string') return `value was not a proper array index: '${name}': ${index}`;
+    if (index === undefined) return `value was not a proper array index: '${name}': ${whyNoIndex(name)}`;
     const places = this.nodes.length + 1;
     if (index >= places || index < -places) return invalidIndex(name);
     this.nodes.splice(index < 0 ? index + places : index, 0, value);
@@ -85,7 +85,7 @@ export class Elements implements Container {
 
   remove(name: string): string | undefined {
     const index = parseIndex(name);
-    if (typeof index === 'string') return index;
+    if (index === undefined) return whyNoIndex(name);
     const { length } = this.nodes;
     if (index >= length || index < -length) return invalidIndex(name);
     this.nodes.splice(index, 1);

@@ -46,7 +46,9 @@ function openObject(raw: string, library: PatchLibrary, self: Slot = null): Memb
     return new PatchRefused(`json: cannot unmarshal number ${oversized} into Go value of type float64`);
   }
   const { names, values } = readMembers(raw);
-  return new Members(names, new Map(names.map((name, i) => [name, slotOf(values[i]!)])), self);
+  const slots = new Map<string, Slot>();
+  for (let i = 0; i < names.length; i++) slots.set(names[i]!, slotOf(values[i]!));
+  return new Members(names, slots, self);
 }
 
 function openArray(raw: string, self: Slot = null): Elements {

@@ -73,7 +73,7 @@ function decodePart(part: string): string {
 /** A part that the parent cannot take is not complained of here: the place will be missing. */
 function addContainer(document: PatchedDocument, parent: Container, part: string, nextPart: string): Container {
   const index = parseIndex(part);
-  if (parent instanceof Elements && typeof index === 'number') fillUp(document, parent, index);
+  if (parent instanceof Elements && index !== undefined) fillUp(document, parent, index);
   const made = containerFor(document, nextPart);
   parent.add(part, { raw: made instanceof Elements ? '[]' : '{}', opened: made });
   return made;
@@ -81,13 +81,13 @@ function addContainer(document: PatchedDocument, parent: Container, part: string
 
 function containerFor(document: PatchedDocument, part: string): Container {
   const index = parseIndex(part);
-  if (typeof index === 'string' && part !== '-') return new Members([], new Map());
-  if (typeof index === 'number' && index < -1) {
+  if (index === undefined && part !== '-') return new Members([], new Map());
+  if (index !== undefined && index < -1) {
     const text = `Unable to ensure path for negative index other than -1: ${BigInt(part)}: invalid index referenced`;
     throw new PatchRefused(text);
   }
   const array = new Elements([]);
-  if (typeof index === 'number') fillUp(document, array, index);
+  fillUp(document, array, index ?? 0);
   return array;
 }
 

@@ -7,15 +7,21 @@ export interface AuthenticationMethod {
   readonly completedAt: Timestamp;
 }
 
-/** A client that a session was used from. */
-export interface Device {
-  readonly id: string;
-  readonly ipAddress: string;
-  readonly userAgent: string;
+/** Who sends a request, as far as the request tells. */
+export interface Client {
+  /** As a proxy in front tells it, else the peer's address with its port. */
+  readonly address: string;
+  readonly userAgent: string | undefined;
+  /** City and country as a proxy in front tells them; `''` otherwise. */
   readonly location: string;
 }
 
-/** A login of an identity. Instants are RFC 3339 texts in UTC. */
+/** A client that a session was begun from. */
+export interface Device extends Client {
+  readonly id: string;
+}
+
+/** A login of an identity. */
 export interface Session {
   readonly id: string;
   readonly token: string;

@@ -1,0 +1,110 @@
+import { compareInstants, type Instant, later } from './command/instant.ts';
+import { LazyMoment, type MomentSource } from './command/moment.ts';
+import type { Dialect } from './dialect/behaviour.ts';
+import { withCommonHeaders } from './http/common-headers.ts';
+import { errorResponse } from './http/error-response.ts';
+import { ApiError, plainError } from './http/errors.ts';
+import type { HttpRequest, HttpResponse, Outcome } from './http/message.ts';
+import { createRouter, type RoutedRequest } from './http/router.ts';
+import type { Database } from './identity/database.ts';
+import { HandlerCrash } from './identity/handler-crash.ts';
+import type { Realm } from './identity/realm.ts';
+import type { IdentitySchemas } from './identity/schemas.ts';
+import type { Settings } from './identity/settings.ts';
+import { AnswerCache } from './operations/answer-cache.ts';
+import { operations } from './operations/operations.ts';
+import { World } from './store/world.ts';
+
+/** What a backend is made from. */
+export interface BackendOptions {
+  readonly dialect: Dialect;
+  readonly database: Database;
+  readonly schemas: IdentitySchemas;
+  readonly settings: Settings;
+  /** The time of the next command. It may repeat itself: commands are told apart all the same unless `frozen`. */
+  readonly clock: () => Instant;
+  /** Whether the clock stands still, so that all times of a command are the same. */
+  readonly frozen?: boolean;
+  /** A new seed for the random bits of a command. */
+  readonly seed: () => string;
+  /** Takes each accepted command before it is answered. */
+  readonly log?: (command: Command) => void;
+  /** What the admin routes begin with, when not `/admin`. */
+  readonly basePath?: string | undefined;
+  /** Is told of errors of the server itself, which are answered with 500. */
+  readonly onError?: (error: unknown, request: HttpRequest) => void;
+  readonly world?: World;
+}
+
+/** A request that changed the world, with all that its effect depended on. */
+export interface Command {
+  readonly moment: MomentSource;
+  readonly request: HttpRequest;
+}
+
+/** The API as a function of requests, without a door. */
+export interface Backend {
+  readonly world: World;
+  /** Answers a request; a promise only where a password has to be hashed or compared. */
+  handle(request: HttpRequest): Outcome | Promise<Outcome>;
+  /** Carries a logged command out again. */
+  replay(command: Command): Promise<void>;
+}
+
+/** Makes a backend with an empty world, or with the one given. */
+export function createBackend(options: BackendOptions): Backend {
+  const { dialect, settings, clock, frozen = false, seed, log } = options;
+  const world = options.world ?? new World();
+  const realm: Realm = { dialect, database: options.database, schemas: options.schemas, settings, world };
+  const cache = new AnswerCache();
+  const route = createRouter({
+    dialect,
+    adminUrl: settings.adminBaseUrl,
+    publicUrl: settings.publicBaseUrl,
+    ...(options.basePath === undefined ? {} : { adminPrefix: options.basePath }),
+  });
+  let last: Instant = { micros: 0, nanos: 0 };
+
+  const nextMoment = (): MomentSource => {
+    const now = clock();
+    if (!frozen) last = compareInstants(now, last) > 0 ? now : later(last, commandMicros);
+    return { at: frozen ? now : last, frozen, seed: seed() };
+  };
+
+  const carryOut = (request: HttpRequest, routed: RoutedRequest, moment: LazyMoment): Outcome | Promise<Outcome> => {
+    const { params, query, path, operationId, commonHeaders } = routed;
+    const before = world.version;
+    const finish = (response: HttpResponse): Outcome => {
+      if (log && world.version !== before) log({ moment: moment.source, request });
+      return withCommonHeaders(response, commonHeaders);
+    };
+    const fail = (error: unknown): Outcome => {
+      if (error instanceof HandlerCrash) return { dropped: true, why: error.message };
+      if (!(error instanceof ApiError)) options.onError?.(error, request);
+      const shown = error instanceof ApiError ? error : plainError('an error of the mock itself; see its log');
+      return finish(errorResponse(shown, request, dialect));
+    };
+    try {
+      const answer = operations[operationId]({ request, params, query, path, realm, moment, cache });
+      return answer instanceof Promise ? answer.then(finish).catch(fail) : finish(answer);
+    } catch (error) {
+      return fail(error);
+    }
+  };
+
+  return {
+    world,
+    handle(request) {
+      const routed = route(request);
+      return 'operationId' in routed ? carryOut(request, routed, new LazyMoment(nextMoment)) : routed;
+    },
+    async replay({ request, moment }) {
+      const routed = route(request);
+      if ('operationId' in routed) await carryOut(request, routed, new LazyMoment(() => moment));
+      if (compareInstants(moment.at, last) > 0) last = moment.at;
+    },
+  };
+}
+
+/** The least time between two commands, longer than the steps of one take. */
+const commandMicros = 50;

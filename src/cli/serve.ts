@@ -1,0 +1,68 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { parseInstant } from '../command/instant.ts';
+import { releaseNames } from '../dialect/release-name.ts';
+import { newestRelease } from '../dialect/releases.ts';
+import type { ServeOptions } from '../server/serve-options.ts';
+import { start } from '../server/start.ts';
+import { greeting } from './greeting.ts';
+
+/** `identikit serve`. */
+export function serveCommand(): Command {
+  const command = new Command('serve')
+    .description('Serve the admin API from memory. The first line on stdout is the admin URL, once it answers.')
+    .option('--host <address>', 'address to listen on (default: 127.0.0.1, or what the configuration says)')
+    .option('--port <number>', 'admin port, 0 for a free one (default: 4434)', readPort)
+    .option('--public-port <number>', 'public port, 0 for a free one (default: 4433)', readPort)
+    .option('--base-path <path>', 'path of the admin routes instead of /admin')
+    .addOption(
+      new Option('--release <release>', 'Kratos release to speak').choices(releaseNames).default(newestRelease),
+    )
+    .addOption(new Option('--dialect <dialect>', 'whose API to speak').choices(['kratos', 'connhex']).default('kratos'))
+    .addOption(
+      new Option('--database <database>', 'database to answer like').choices(['sqlite', 'postgres']).default('sqlite'),
+    )
+    .option('--strict-spec', 'answer as the published description promises, where that can be kept')
+    .option('--config <kratos.yml>', 'configuration of a real Kratos to take settings and identity schemas from')
+    .option('--skip-missing-schemas', 'go on without identity schemas whose files are not there')
+    .option('--identity-schema <id=file>', 'an identity schema; the first is the default one', collect, [])
+    .option('--data <file>', 'keep the state in this file')
+    .option('--clock <time>', 'let the clock stand still at this time, e.g. 2026-01-02T03:04:05Z', readClock)
+    .option('--seed <text>', 'make ids, tokens and codes repeatable')
+    .option('--count <number>', 'begin with this many people', readCount, 0)
+    .option('--eventual-lag <duration>', 'let lists with consistency=eventual be this stale, e.g. 4.8s')
+    .option('--quiet', 'print the admin URL and nothing else');
+  return command.exitOverride().action((options: ServeOptions & { quiet?: boolean }) => run(options));
+}
+
+async function run(options: ServeOptions & { quiet?: boolean }): Promise<void> {
+  const log = options.quiet ? () => {} : (line: string) => process.stderr.write(`identikit: ${line}\n`);
+  const server = await start(options, log);
+  const end = (): void => {
+    server.close().finally(() => process.exit(0));
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+  process.stdout.write(`${server.adminUrl}\n`);
+  if (!options.quiet) process.stdout.write(greeting(server));
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) throw new InvalidArgumentError('It has to be a number from 0 to 65535.');
+  return port;
+}
+
+function readCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.');
+  return Number(text);
+}
+
+function readClock(text: string): string {
+  if (!parseInstant(text)) throw new InvalidArgumentError('It has to be a time such as 2026-01-02T03:04:05Z.');
+  return text;
+}
+
+function collect(text: string, before: string[]): string[] {
+  if (!/^[^=]+=./s.test(text)) throw new InvalidArgumentError('It has to be ID=FILE, e.g. default=person.schema.json.');
+  return [...before, text];
+}

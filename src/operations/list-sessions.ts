@@ -1,0 +1,65 @@
+import { mergeHeaders } from '../http/common-headers.ts';
+import { errorResponse } from '../http/error-response.ts';
+import { ApiError } from '../http/errors.ts';
+import { ok } from '../http/json-answer.ts';
+import { doubleTarget, keysetLinks, numberedTarget, pageLinks } from '../http/link-header.ts';
+import type { HttpResponse } from '../http/message.ts';
+import { readOffsetPage } from '../http/paging.ts';
+import { Query } from '../http/query.ts';
+import { readPathId } from '../identity/sessions/find.ts';
+import { countSessions, listSessions as selectSessions } from '../identity/sessions/list-all.ts';
+import { readSessionListParameters } from '../identity/sessions/list-parameters.ts';
+import { sessionsOfIdentity } from '../identity/sessions/of-identity.ts';
+import { readActive } from '../identity/sessions/parameters.ts';
+import type { Session } from '../identity/sessions/session.ts';
+import { checkOwnerReadable, showInList, showInOwnList } from '../identity/sessions/view.ts';
+import type { Call, Operation } from './operation.ts';
+
+const maxPageSize = 1000;
+
+/** GET /admin/sessions. */
+export const listSessions: Operation = (call) => {
+  const { query, path, realm, moment } = call;
+  const now = moment.now();
+  const parameters = readSessionListParameters(query, realm);
+  const { sessions, size, first, next } = selectSessions(parameters, realm, now);
+  if (parameters.expansion.identity) for (const session of sessions) checkOwnerReadable(session, realm);
+  const links = keysetLinks(path, query, { size, first, next });
+  const { linkLines, totalCount } = realm.dialect.sessions;
+  const headers = (linkLines === 'one' ? [links.join(',')] : links).flatMap((line) => ['Link', line]);
+  if (totalCount) headers.push('X-Total-Count', String(countSessions(parameters.active, realm, now)));
+  return answer(sessions, headers, call, (session) => showInList(session, parameters.expansion, realm, now));
+};
+
+/** GET /admin/identities/{id}/sessions. */
+export const listIdentitySessions: Operation = (call) => {
+  const { params, query, path, realm, moment } = call;
+  const now = moment.now();
+  const id = readPathId(params.id!, realm);
+  const active = readActive(query);
+  const page = readOffsetPage(query, maxPageSize);
+  const { sessions, total } = sessionsOfIdentity(id, active, page, realm, now);
+  for (const session of sessions) checkOwnerReadable(session, realm);
+  const target =
+    realm.dialect.sessions.pageLinks === 'base-url'
+      ? numberedTarget(`${realm.settings.adminBaseUrl}/sessions`, Query.parse(''))
+      : doubleTarget(path, query);
+  const headers = ['Link', pageLinks(total, page.page, page.size, target), 'X-Total-Count', String(total)];
+  return answer(sessions, headers, call, (session) => showInOwnList(session, realm, now));
+};
+
+/** An answer that fails while it is written keeps the headers set before. */
+function answer(
+  sessions: readonly Session[],
+  headers: readonly string[],
+  { request, realm }: Call,
+  show: (session: Session) => string,
+): HttpResponse {
+  try {
+    return ok(`[${sessions.map(show).join(',')}]\n`, headers);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const failed = errorResponse(error, request, realm.dialect);
+    return { ...failed, headers: mergeHeaders(failed.headers, headers) };
+  }
+}

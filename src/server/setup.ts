@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ConfigError } from '../config/config-error.ts';
+import { defaultSchema, defaultSchemaId } from '../config/default-schema.ts';
+import { type ConfiguredSettings, type KratosConfig, readKratosConfig } from '../config/read-kratos-config.ts';
+import type { Dialect } from '../dialect/behaviour.ts';
+import type { Listener } from '../http/message.ts';
+import { quickHasher } from '../identity/credentials/hash/hash-password.ts';
+import type { Settings } from '../identity/settings.ts';
+import { SchemaRefused } from '../identity/traits/check-document.ts';
+import { compileIdentitySchema, type IdentitySchema, type SchemaSource } from '../identity/traits/identity-schema.ts';
+import type { ServeOptions } from './serve-options.ts';
+import type { Loaded } from './start.ts';
+
+/** All that a server needs before it can listen. */
+export interface Setup {
+  readonly schemas: readonly IdentitySchema[];
+  readonly settings: Omit<Settings, 'adminBaseUrl' | 'publicBaseUrl'> &
+    Partial<Pick<Settings, 'adminBaseUrl' | 'publicBaseUrl'>>;
+  readonly listeners: Readonly<Record<Listener, { readonly host: string; readonly port: number }>>;
+  /** Host names, beside loopback ones, that requests may name. */
+  readonly ownNames: readonly string[];
+  readonly loaded: Omit<Loaded, 'identities'>;
+}
+
+const hour = 3_600_000_000;
+
+/** What holds without a kratos.yml: like Kratos' own defaults, but with both ways of recovery on. */
+const defaultSettings: Omit<ConfiguredSettings, 'defaultSchemaId'> = {
+  sessionLifespan: 24 * hour,
+  earliestPossibleExtend: undefined,
+  fasterSessionExtend: false,
+  recoveryLink: { enabled: true, lifespan: hour },
+  recoveryCode: { enabled: true, lifespan: hour },
+  recoveryUiUrl: 'http://127.0.0.1:4455/recovery',
+  defaultReturnUrl: 'http://127.0.0.1:4455/',
+  allowedReturnUrls: [],
+  codePasswordless: false,
+  migrationHook: false,
+};
+
+/** Reads configuration and identity schemas. @throws ConfigError, ConfigError, SchemaRefused */
+export async function readSetup(options: ServeOptions, dialect: Dialect): Promise<Setup> {
+  const config = options.config === undefined ? undefined : await readConfig(options.config, options);
+  const given = await Promise.all((options.identitySchema ?? []).map((assignment) => readSchemaFile(assignment)));
+  const sources = allSources(config, given);
+  const schemaIds = sources.map(({ id }) => id);
+  const settings = {
+    ...(config?.settings ?? { ...defaultSettings, defaultSchemaId: given[0]?.id ?? defaultSchemaId }),
+    hasher: config?.settings.hasher ?? quickHasher,
+    version: dialect.release,
+  };
+  const schemas = sources.map((source) => compile(source, dialect));
+  return {
+    schemas,
+    settings,
+    listeners: {
+      admin: listenerOf(options, options.port, config?.adminListener, 4434),
+      public: listenerOf(options, options.publicPort, config?.publicListener, 4433),
+    },
+    ownNames: namesOf(settings),
+    loaded: {
+      title: `Ory Kratos ${dialect.release} on ${options.database ?? 'sqlite'}`,
+      schemas: schemaIds.map((id) => (id === settings.defaultSchemaId ? `${id} (default)` : id)),
+      notices: [...(config?.notices ?? []), ...faultNotices(schemas)],
+      ignored: config?.ignored ?? [],
+      example: '{"traits":{"email":"ada@example.org"}}',
+    },
+  };
+}
+
+function readConfig(file: string, { skipMissingSchemas = false }: ServeOptions): Promise<KratosConfig> {
+  return readKratosConfig(file, { skipMissingSchemas, standInSchema: defaultSchema });
+}
+
+async function readSchemaFile(assignment: string): Promise<SchemaSource> {
+  const equals = assignment.indexOf('=');
+  const [id, file] = [assignment.slice(0, equals), assignment.slice(equals + 1)];
+  try {
+    return { id, url: pathToFileURL(resolve(file)).href, source: await readFile(file, 'utf8') };
+  } catch (error) {
+    throw new ConfigError(
+      `the identity schema ${JSON.stringify(id)} cannot be read from ${file}: ${(error as Error).message}. Name a file that is there.`,
+    );
+  }
+}
+
+/** Schemas of the command line take the place of those of the configuration with the same id. */
+function allSources(config: KratosConfig | undefined, given: readonly SchemaSource[]): readonly SchemaSource[] {
+  const twin = given.find(({ id }, index) => given.findIndex((other) => other.id === id) < index);
+  if (twin)
+    throw new ConfigError(`two identity schemas are named ${JSON.stringify(twin.id)}; give each an id of its own.`);
+  const kept = (config?.identitySchemas ?? []).filter(({ id }) => !given.some((other) => other.id === id));
+  const all = [...kept, ...given];
+  return all.length > 0 ? all : [{ id: defaultSchemaId, url: 'preset://default', source: defaultSchema }];
+}
+
+function compile(source: SchemaSource, dialect: Dialect): IdentitySchema {
+  try {
+    return compileIdentitySchema(source, dialect);
+  } catch (error) {
+    if (!(error instanceof SchemaRefused)) throw error;
+    throw new ConfigError(
+      `the identity schema ${JSON.stringify(source.id)} (${source.url}) is wrong at ${error.pointer}: ${error.reason}. Kratos does not start with it either; mend it there.`,
+    );
+  }
+}
+
+/** Faults that Kratos finds only when somebody writes an identity. */
+function faultNotices(schemas: readonly IdentitySchema[]): readonly string[] {
+  return schemas.flatMap(({ id, faults }) =>
+    faults.map(
+      (fault) => `every write with the identity schema ${JSON.stringify(id)} will fail, as in Kratos: ${fault.message}`,
+    ),
+  );
+}
+
+function listenerOf(
+  options: ServeOptions,
+  port: number | undefined,
+  configured: { readonly host: string | undefined; readonly port: number | undefined } | undefined,
+  defaultPort: number,
+): { readonly host: string; readonly port: number } {
+  const host = options.host ?? loopbackUnlessNamed(configured?.host);
+  return { host, port: port ?? configured?.port ?? defaultPort };
+}
+
+/** A configuration that is open to the network does not open the mock; only `--host` does. */
+function loopbackUnlessNamed(host: string | undefined): string {
+  return host !== undefined && /^(127\.|localhost$|::1$)/.test(host) ? host : '127.0.0.1';
+}
+
+function namesOf(settings: Setup['settings']): readonly string[] {
+  return [settings.adminBaseUrl, settings.publicBaseUrl]
+    .filter((url) => url !== undefined)
+    .map((url) => new URL(url).hostname);
+}
