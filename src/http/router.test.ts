@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { release } from '../dialect/release.ts';
 import { releases } from '../dialect/releases.ts';
-import type { HttpRequest } from './message.ts';
+import type { HttpRequest, HttpResponse } from './message.ts';
 import { createRouter, type RoutedRequest } from './router.ts';
 
 const urls = { adminUrl: 'http://127.0.0.1:4434/', publicUrl: 'https://id.example.org/kratos' };
@@ -48,7 +49,7 @@ describe('a redirect', () => {
   it('to the other listener goes below its base URL', () => {
     const route = createRouter({ dialect: releases['v25.4.0'], ...urls });
     const location = (target: string, listener: 'admin' | 'public') => {
-      const answer = route(request('POST', target, { listener })) as { headers: string[] };
+      const answer = route(request('POST', target, { listener })) as HttpResponse;
       return answer.headers[answer.headers.indexOf('Location') + 1];
     };
     expect(location('/admin/self-service/login?flow=x', 'admin')).toBe(
@@ -59,28 +60,37 @@ describe('a redirect', () => {
 });
 
 describe('elsewhere than below /admin', () => {
-  const route = createRouter({ dialect: releases['v1.1.0'], ...urls, adminPrefix: '/iam' });
+  const below = (basePath: string) =>
+    createRouter({ dialect: release(releases['v1.1.0'], { http: { basePath } }), ...urls });
 
   it('the same operations are found', () => {
-    expect(route(request('PATCH', '/iam/identities'))).toMatchObject({
+    expect(below('/iam')(request('PATCH', '/iam/identities'))).toMatchObject({
       operationId: 'batchPatchIdentities',
       path: '/iam/identities',
     });
-    expect(route(request('GET', '/admin/identities'))).toMatchObject({ status: 404 });
-    expect(route(request('GET', '/identities'))).toMatchObject({ status: 404 });
+    expect(below('')(request('PATCH', '/identities'))).toMatchObject({ operationId: 'batchPatchIdentities' });
+  });
+
+  it.each([
+    ['admin', '/identities?a=b', '/iam/identities?a=b'],
+    ['admin', '/admin/identities', '/iam/admin/identities'],
+    ['admin', '/iam/schemas', 'https://id.example.org/kratos/schemas'],
+    ['public', '/identities', 'http://127.0.0.1:4434/iam/identities'],
+    ['public', '/iam/identities/a?b', 'http://127.0.0.1:4434/iam/identities/a?b'],
+  ] as const)('the %s listener sends %s to %s', (listener, target, location) => {
+    const { status, headers } = below('/iam')(request('GET', target, { listener })) as HttpResponse;
+    expect(status).toBe(307);
+    expect(headers[headers.indexOf('Location') + 1]).toBe(location);
   });
 });
 
 describe('a request that could be forged', () => {
   const forged = (release: 'v1.3.1' | 'v26.2.0', headers = {}) => {
     const route = createRouter({ dialect: releases[release], ...urls, csrfCookie: () => 'csrf_token_0=1' });
-    return route(request('POST', '/admin/sessions', { listener: 'public', headers })) as {
-      headers: string[];
-      body: string;
-    };
+    return route(request('POST', '/admin/sessions', { listener: 'public', headers })) as HttpResponse;
   };
   const details = (release: 'v1.3.1' | 'v26.2.0', headers = {}) =>
-    JSON.parse(forged(release, headers).body).error.details;
+    JSON.parse(String(forged(release, headers).body)).error.details;
 
   it('is refused, and told what it lacked where the release knows', () => {
     const older = details('v1.3.1');

@@ -4,9 +4,9 @@ import { type CommonHeaders, commonHeadersFor, mergeHeaders, withCommonHeaders }
 import { errorResponse } from './error-response.ts';
 import type { HttpRequest, HttpResponse, Listener } from './message.ts';
 import { Query } from './query.ts';
-import { type Destination, type OperationId, type Route, routes } from './route-table.ts';
+import { type Destination, type OperationId, patternBelow, type Route, routes } from './route-table.ts';
 import { cleanPathOfHttprouter, joinPath } from './routing/clean-path.ts';
-import { csrfError, csrfStance, hasCsrfCookie, isForgeable } from './routing/csrf.ts';
+import { type CsrfStance, csrfError, csrfStances, hasCsrfCookie, isForgeable } from './routing/csrf.ts';
 import { httprouter } from './routing/httprouter.ts';
 import type { PathRouter } from './routing/path-router.ts';
 import { malformedRequest, pageNotFound, redirect } from './routing/plain-answers.ts';
@@ -20,7 +20,7 @@ export interface RoutedRequest {
   readonly operationId: OperationId;
   /** The path's parameters by name, decoded. */
   readonly params: Readonly<Record<string, string>>;
-  /** The path as links show it: as it was sent, with `/admin` where the release puts that in. */
+  /** The path as links show it: as it was sent, with the base path where the release puts that in. */
   readonly path: string;
   readonly query: Query;
   /** To be put on the operation's answer with `withCommonHeaders`. */
@@ -36,24 +36,23 @@ export interface RouterOptions {
   readonly adminUrl: string;
   /** Where clients reach the public listener. */
   readonly publicUrl: string;
-  /** What the admin routes' paths begin with; `/admin` unless the API is mounted elsewhere, e.g. below `/iam`. */
-  readonly adminPrefix?: string;
   /** Makes the value of Set-Cookie for paths of the public listener that are checked; without it no cookie is set. */
   readonly csrfCookie?: () => string;
 }
 
 /** Makes the router of a release. Own answers come complete with the headers that they share with others. */
 export function createRouter(options: RouterOptions): Router {
-  const { dialect, adminPrefix = '/admin' } = options;
+  const { dialect } = options;
+  const { basePath, adminPrefix } = dialect.http;
   const context: Context = {
     dialect,
     adminUrl: parseBaseUrl(options.adminUrl),
     publicUrl: parseBaseUrl(options.publicUrl),
+    csrfStance: csrfStances(basePath),
     csrfCookie: options.csrfCookie,
   };
-  const admin = pathRouter(dialect, 'admin', adminPrefix);
-  const open = pathRouter(dialect, 'public', '');
-  const prefix = adminPrefix === '/admin' ? dialect.http.adminPrefix : 'none';
+  const admin = pathRouter(dialect, 'admin');
+  const open = pathRouter(dialect, 'public');
 
   return (request) => {
     const { method, target, listener } = request;
@@ -61,9 +60,9 @@ export function createRouter(options: RouterOptions): Router {
     const url = parseTarget(target);
     if (!url) return malformedRequest;
     if (listener === 'public') return routePublic(context, open, request, url);
-    if (prefix === 'none' || url.path.startsWith('/admin')) return routeAdmin(context, admin, request, url);
-    const prefixed = { ...url, path: joinPath('/admin', url.path) };
-    if (prefix === 'rewrite') return routeAdmin(context, admin, request, prefixed);
+    if (url.path.startsWith(basePath)) return routeAdmin(context, admin, request, url);
+    const prefixed = { ...url, path: joinPath(basePath, url.path) };
+    if (adminPrefix === 'rewrite') return routeAdmin(context, admin, request, prefixed);
     return withCommonHeaders(
       redirect(method, urlText(prefixed), 307),
       commonHeadersFor(dialect.http, method, false, false),
@@ -75,16 +74,17 @@ interface Context {
   readonly dialect: Dialect;
   readonly adminUrl: BaseUrl;
   readonly publicUrl: BaseUrl;
+  readonly csrfStance: (path: string) => CsrfStance;
   readonly csrfCookie: (() => string) | undefined;
 }
 
 const serverOptions: HttpResponse = { status: 200, headers: [] };
 
-function pathRouter(dialect: Dialect, listener: Listener, prefix: string): PathRouter {
+function pathRouter({ http }: Dialect, listener: Listener): PathRouter {
   const own = routes
-    .filter((route) => route.listener === listener && (!route.externalId || dialect.http.externalIdRoute))
-    .map((route) => ({ ...route, pattern: prefix + route.pattern }));
-  return dialect.http.router === 'httprouter' ? httprouter(own) : serveMux(own, dialect.http);
+    .filter((route) => route.listener === listener && (!route.externalId || http.externalIdRoute))
+    .map((route) => ({ ...route, pattern: patternBelow(http.basePath, route) }));
+  return http.router === 'httprouter' ? httprouter(own) : serveMux(own, http);
 }
 
 function routeAdmin(context: Context, router: PathRouter, request: HttpRequest, url: RequestUrl) {
@@ -94,7 +94,7 @@ function routeAdmin(context: Context, router: PathRouter, request: HttpRequest, 
 function routePublic(context: Context, router: PathRouter, request: HttpRequest, sent: RequestUrl) {
   const { http } = context.dialect;
   const url = http.cleansPublicPaths ? { ...sent, path: cleanPathOfHttprouter(sent.path) } : sent;
-  const stance = csrfStance(url.path);
+  const stance = context.csrfStance(url.path);
   if (stance !== 'checked') return resolve(context, router(request.method, url), request, url, stance !== 'off');
   const answer = isForgeable(request.method)
     ? withCommonHeaders(
@@ -123,9 +123,15 @@ function resolve(
     case 'unserved':
       return withCommonHeaders(pageNotFound, commonHeaders);
     case '→ admin':
-      return withCommonHeaders(portRedirect(method, url, context.adminUrl, '/admin'), commonHeaders);
+      return withCommonHeaders(
+        portRedirect(method, url, { from: http.basePath, to: context.adminUrl, below: http.basePath }),
+        commonHeaders,
+      );
     case '→ public':
-      return withCommonHeaders(portRedirect(method, url, context.publicUrl, ''), commonHeaders);
+      return withCommonHeaders(
+        portRedirect(method, url, { from: http.basePath, to: context.publicUrl, below: '' }),
+        commonHeaders,
+      );
     default:
       return {
         operationId: to,

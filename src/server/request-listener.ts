@@ -52,9 +52,12 @@ export function requestListener(options: ListenOptions): (message: IncomingMessa
     else writeAnswer(response, plainText(500, `This is a fault of the mock, not of your request: ${text}\n`));
   }
 
-  return (message, response) => {
+  return function receive(message, response) {
     const host = message.headers.host;
-    if (host === undefined && message.httpVersionMinor > 0) {
+    if (response.socket === null) {
+      // The requests before this one on the connection come first, as in Go's server.
+      response.once('socket', () => receive(message, response));
+    } else if (host === undefined && message.httpVersionMinor > 0) {
       refuse(message.socket, '400 Bad Request: missing required Host header');
     } else if (namesHostTwice(message.rawHeaders)) {
       refuse(message.socket, '400 Bad Request');

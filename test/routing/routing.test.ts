@@ -29,15 +29,15 @@ describe.each([
 
   for (const listener of ['admin', 'public'] as const) {
     it(`routes on the ${listener} listener as the real server did`, () => {
-      const ours: Record<string, Record<string, string>> = {};
-      const theirs: typeof ours = {};
+      const ours: Record<string, string> = {};
+      const theirs: Record<string, string> = {};
       for (const [target, answers] of Object.entries(recorded[listener])) {
         for (const [methods, answer] of Object.entries(answers)) {
           for (const method of methods.split(' ')) {
             const told = tell(route(request(listener, method, target)));
             if (answer.startsWith('handler') && told.startsWith('404') && unserved.test(target)) continue;
-            (ours[target] ??= {})[method] = told;
-            (theirs[target] ??= {})[method] = answer;
+            ours[`${method} ${target}`] = told;
+            theirs[`${method} ${target}`] = answer;
           }
         }
       }
