@@ -17,6 +17,7 @@ export interface Dialect {
   readonly batch: BatchBehaviour;
   readonly credentials: CredentialsBehaviour;
   readonly sessions: SessionsBehaviour;
+  readonly login: LoginBehaviour;
   readonly recovery: RecoveryBehaviour;
   readonly schemas: SchemasBehaviour;
 }
@@ -25,7 +26,9 @@ export interface Dialect {
 export interface HttpBehaviour {
   /** julienschmidt/httprouter, or Go's ServeMux as v25.4.0 (each route also with a slash at the end) or v26.2.0 uses it. */
   readonly router: 'httprouter' | 'servemux-slash' | 'servemux';
-  /** A path without `/admin` on the admin port: answered with a redirect, or rewritten in place. */
+  /** What the paths of the admin routes begin with; `''` for nothing. */
+  readonly basePath: string;
+  /** A path without the base path on the admin port: answered with a redirect, or rewritten in place. */
   readonly adminPrefix: 'redirect' | 'rewrite';
   /** Status of ServeMux's redirect to a cleaned path. */
   readonly cleanPathStatus: 301 | 307;
@@ -39,6 +42,8 @@ export interface HttpBehaviour {
   readonly closesAfterTooLarge: boolean;
   /** GET /admin/identities/by/external/{externalID} exists. */
   readonly externalIdRoute: boolean;
+  /** Content type of the metrics. */
+  readonly metricsType: string;
   /** How a PUT's or POST's Content-Type header is read. */
   readonly contentType: 'list' | 'single';
   /** The public listener cleans a path (`//`, `..`) in place before it looks for a route. */
@@ -199,8 +204,29 @@ export interface SessionsBehaviour {
   readonly extendAnswer: 'without-identity' | 'with-identity';
   /** `feature_flags.faster_session_extend` is known. */
   readonly fasterExtend: boolean;
+  /** What logging in again does to the stored issued_at. */
+  readonly renewedIssue: 'moves' | 'stays';
   /** Cf-Connecting-IP tells a client's address. */
   readonly cloudflareAddress: boolean;
+}
+
+/** Native logins and `whoami` on the public listener. */
+export interface LoginBehaviour {
+  /** A flow shows organization_id and state. */
+  readonly organizationAndState: boolean;
+  /** A message shows empty contexts and no reason, or a reason and no empty contexts. */
+  readonly messageContext: 'without-reason' | 'with-reason';
+  readonly submitLabel: 'sign-in' | 'sign-in-with-password';
+  /** Whether the title of the one trait to log in with labels the field, and whether its name is told. */
+  readonly titleLabel: 'none' | 'title' | 'with-name';
+  /** A successful login shows continue_with. */
+  readonly continueWith: boolean;
+  /** The parameter identity_schema is read. */
+  readonly identitySchema: boolean;
+  /** A password whose outdated hash cannot be replaced: no login, or the old hash stays. */
+  readonly failedRehash: 'refused' | 'kept';
+  /** `whoami` reads the parameter tokenize_as. */
+  readonly tokenizer: boolean;
 }
 
 export interface RecoveryBehaviour {
@@ -212,5 +238,7 @@ export interface SchemasBehaviour {
   /** Schema ids may be given in base64url wherever a schema is looked up. */
   readonly encodedIds: boolean;
   readonly body: 'verbatim' | 'compact';
+  /** Pages of the list link below the configured base URL, or to the request's path. */
+  readonly pageLinks: 'base-url' | 'request-path';
   readonly emptyPage: 'null' | 'empty-list';
 }
