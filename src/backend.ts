@@ -5,6 +5,7 @@ import { withCommonHeaders } from './http/common-headers.ts';
 import { errorResponse } from './http/error-response.ts';
 import { ApiError, plainError } from './http/errors.ts';
 import type { HttpRequest, HttpResponse, Outcome } from './http/message.ts';
+import type { OperationId } from './http/route-table.ts';
 import { createRouter, type RoutedRequest } from './http/router.ts';
 import type { Database } from './identity/database.ts';
 import { HandlerCrash } from './identity/handler-crash.ts';
@@ -13,6 +14,7 @@ import type { IdentitySchemas } from './identity/schemas.ts';
 import type { Settings } from './identity/settings.ts';
 import { AnswerCache } from './operations/answer-cache.ts';
 import { operations } from './operations/operations.ts';
+import { applyChange, type Change, type StoredChange, storedChange } from './store/change.ts';
 import { World } from './store/world.ts';
 
 /** What a backend is made from. */
@@ -27,19 +29,19 @@ export interface BackendOptions {
   readonly frozen?: boolean;
   /** A new seed for the random bits of a command. */
   readonly seed: () => string;
-  /** Takes each accepted command before it is answered. */
-  readonly log?: (command: Command) => void;
-  /** What the admin routes begin with, when not `/admin`. */
-  readonly basePath?: string | undefined;
+  /** Takes what each accepted command changed, before the command is answered. */
+  readonly log?: (entry: LogEntry) => void;
   /** Is told of errors of the server itself, which are answered with 500. */
   readonly onError?: (error: unknown, request: HttpRequest) => void;
   readonly world?: World;
 }
 
-/** A request that changed the world, with all that its effect depended on. */
-export interface Command {
-  readonly moment: MomentSource;
-  readonly request: HttpRequest;
+/** What one accepted command did to the world. */
+export interface LogEntry {
+  /** When it was carried out; later commands are later. */
+  readonly at: Instant;
+  readonly operation: OperationId | 'snapshot';
+  readonly changes: readonly StoredChange[];
 }
 
 /** The API as a function of requests, without a door. */
@@ -47,8 +49,8 @@ export interface Backend {
   readonly world: World;
   /** Answers a request; a promise only where a password has to be hashed or compared. */
   handle(request: HttpRequest): Outcome | Promise<Outcome>;
-  /** Carries a logged command out again. */
-  replay(command: Command): Promise<void>;
+  /** Makes the changes of a logged command again. */
+  replay(entry: LogEntry): void;
 }
 
 /** Makes a backend with an empty world, or with the one given. */
@@ -61,9 +63,10 @@ export function createBackend(options: BackendOptions): Backend {
     dialect,
     adminUrl: settings.adminBaseUrl,
     publicUrl: settings.publicBaseUrl,
-    ...(options.basePath === undefined ? {} : { adminPrefix: options.basePath }),
   });
   let last: Instant = { micros: 0, nanos: 0 };
+  let changes: Change[] = [];
+  if (log) world.onChange = (change) => changes.push(change);
 
   const nextMoment = (): MomentSource => {
     const now = clock();
@@ -73,9 +76,11 @@ export function createBackend(options: BackendOptions): Backend {
 
   const carryOut = (request: HttpRequest, routed: RoutedRequest, moment: LazyMoment): Outcome | Promise<Outcome> => {
     const { params, query, path, operationId, commonHeaders } = routed;
-    const before = world.version;
     const finish = (response: HttpResponse): Outcome => {
-      if (log && world.version !== before) log({ moment: moment.source, request });
+      if (changes.length > 0) {
+        log?.({ at: moment.now(), operation: operationId, changes: changes.map(storedChange) });
+        changes = [];
+      }
       return withCommonHeaders(response, commonHeaders);
     };
     const fail = (error: unknown): Outcome => {
@@ -98,10 +103,10 @@ export function createBackend(options: BackendOptions): Backend {
       const routed = route(request);
       return 'operationId' in routed ? carryOut(request, routed, new LazyMoment(nextMoment)) : routed;
     },
-    async replay({ request, moment }) {
-      const routed = route(request);
-      if ('operationId' in routed) await carryOut(request, routed, new LazyMoment(() => moment));
-      if (compareInstants(moment.at, last) > 0) last = moment.at;
+    replay(entry) {
+      for (const change of entry.changes) applyChange(change, world);
+      if (compareInstants(entry.at, last) > 0) last = entry.at;
+      changes = [];
     },
   };
 }

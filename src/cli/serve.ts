@@ -13,9 +13,9 @@ export function serveCommand(): Command {
     .option('--host <address>', 'address to listen on (default: 127.0.0.1, or what the configuration says)')
     .option('--port <number>', 'admin port, 0 for a free one (default: 4434)', readPort)
     .option('--public-port <number>', 'public port, 0 for a free one (default: 4433)', readPort)
-    .option('--base-path <path>', 'path of the admin routes instead of /admin')
+    .option('--base-path <path>', 'path of the admin routes instead of /admin, or of /iam with --dialect connhex')
     .addOption(
-      new Option('--release <release>', 'Kratos release to speak').choices(releaseNames).default(newestRelease),
+      new Option('--release <release>', `Kratos release to speak (default: ${newestRelease})`).choices(releaseNames),
     )
     .addOption(new Option('--dialect <dialect>', 'whose API to speak').choices(['kratos', 'connhex']).default('kratos'))
     .addOption(

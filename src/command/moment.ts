@@ -2,15 +2,13 @@ import { type Instant, later } from './instant.ts';
 import { type Random, randomOf } from './random.ts';
 
 /**
- * What a command gets from outside: the time, random bits and password hashes. The same state, command and moment
- * always give the same answer and the same next state.
+ * What a command gets from outside: the time and random bits. The same state, command and moment always give the same
+ * answer and the same next state.
  */
 export interface Moment {
   /** The time now; within one command each call is a few microseconds later, as in a real server. */
   now(): Instant;
   readonly random: Random;
-  /** Password hashes of this command: those made in it are added; one that is lived again has them from the start. */
-  readonly hashes: string[];
 }
 
 /** What a moment is made from; enough to live it again. */
@@ -19,8 +17,6 @@ export interface MomentSource {
   /** Whether the clock stands still. */
   readonly frozen: boolean;
   readonly seed: string;
-  /** Hashes that were made when the command was first carried out. */
-  readonly hashes?: readonly string[] | undefined;
 }
 
 /** How long a step of a command takes, in microseconds, as its times tell it. */
@@ -31,7 +27,6 @@ export class LazyMoment implements Moment {
   readonly #take: () => MomentSource;
   #source: MomentSource | undefined;
   #random: Random | undefined;
-  #hashes: string[] | undefined;
   #steps = 0;
 
   constructor(take: () => MomentSource) {
@@ -46,17 +41,6 @@ export class LazyMoment implements Moment {
   get random(): Random {
     this.#random ??= randomOf(this.#taken().seed);
     return this.#random;
-  }
-
-  get hashes(): string[] {
-    this.#hashes ??= [...(this.#taken().hashes ?? [])];
-    return this.#hashes;
-  }
-
-  /** All that is needed to live this moment again. */
-  get source(): MomentSource {
-    const source = this.#taken();
-    return this.#hashes?.length ? { ...source, hashes: this.#hashes } : source;
   }
 
   #taken(): MomentSource {

@@ -10,6 +10,7 @@ import { quickHasher } from '../identity/credentials/hash/hash-password.ts';
 import type { Settings } from '../identity/settings.ts';
 import { SchemaRefused } from '../identity/traits/check-document.ts';
 import { compileIdentitySchema, type IdentitySchema, type SchemaSource } from '../identity/traits/identity-schema.ts';
+import { titleOf } from './chosen-dialect.ts';
 import type { ServeOptions } from './serve-options.ts';
 import type { Loaded } from './start.ts';
 
@@ -61,7 +62,7 @@ export async function readSetup(options: ServeOptions, dialect: Dialect): Promis
     },
     ownNames: namesOf(settings),
     loaded: {
-      title: `Ory Kratos ${dialect.release} on ${options.database ?? 'sqlite'}`,
+      title: `${titleOf(options, dialect)} on ${options.database ?? 'sqlite'}`,
       schemas: schemaIds.map((id) => (id === settings.defaultSchemaId ? `${id} (default)` : id)),
       notices: [...(config?.notices ?? []), ...faultNotices(schemas)],
       ignored: config?.ignored ?? [],

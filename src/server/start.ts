@@ -1,16 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { type Backend, type BackendOptions, createBackend } from '../backend.ts';
-import { parseInstant } from '../command/instant.ts';
+import { type Backend, createBackend, type LogEntry } from '../backend.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
-import { newestRelease, releases } from '../dialect/releases.ts';
 import type { HttpRequest, Listener, Outcome } from '../http/message.ts';
-import { databases } from '../identity/database.ts';
-import { identitySchemas } from '../identity/schemas.ts';
-import type { Settings } from '../identity/settings.ts';
+import { backendOptions } from './backend-options.ts';
+import { chosenDialect } from './chosen-dialect.ts';
+import { type KeptState, keepState } from './data.ts';
 import { listen, type OpenListener } from './listen.ts';
+import { openFileLog } from './log/file-log.ts';
+import { populate } from './populate.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { readSetup, type Setup } from './setup.ts';
-import { systemClock } from './system-clock.ts';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -38,74 +36,77 @@ export interface Loaded {
 /**
  * Starts a server.
  * @param log takes lines about what happens while it runs
- * @throws ConfigError, ListenError; their messages are for people
+ * @throws ConfigError, ListenError, LogError; their messages are for people
  */
 export async function start(options: ServeOptions, log: (line: string) => void): Promise<RunningServer> {
-  const dialect = dialectOf(options);
+  const dialect = chosenDialect(options);
+  const identitiesPath = `${dialect.http.basePath}/identities`;
   const setup = await readSetup(options, dialect);
-  let backend: Backend | undefined;
-  const handler = (request: HttpRequest): Outcome | Promise<Outcome> => backend!.handle(request);
-  const open = (listener: Listener): Promise<OpenListener> =>
-    listen({ listener, ...setup.listeners[listener], http: dialect.http, handler, log, ownNames: setup.ownNames });
-  const admin = await open('admin');
-  const publicListener = await open('public').catch(async (error: unknown) => {
-    await admin.close();
-    throw error;
-  });
+  const ready = deferred<Backend>();
+  const open = await openBoth(setup, dialect, ready, log);
+  let kept: KeptState | undefined;
   const close = async (): Promise<void> => {
-    await Promise.all([admin.close(), publicListener.close()]);
+    await Promise.all([open.admin.close(), open.public.close()]);
+    kept?.close();
   };
   try {
-    backend = createBackend(backendOptions(options, dialect, setup, { admin, public: publicListener }, log));
+    kept = keptState(options, log);
+    const backend = createBackend(backendOptions({ options, dialect, setup, open, append: kept?.append, log }));
+    kept?.restore(backend);
+    await populate(backend, identitiesPath, options.seed ?? 'demo', options.count ?? 0);
+    ready.resolve(backend);
+    const loaded = { ...setup.loaded, identities: backend.world.size };
+    return { adminUrl: open.admin.url, publicUrl: open.public.url, identitiesPath, backend, loaded, close };
   } catch (error) {
     await close();
     throw error;
   }
-  return {
-    adminUrl: admin.url,
-    publicUrl: publicListener.url,
-    identitiesPath: `${options.basePath ?? '/admin'}/identities`,
-    backend,
-    loaded: { ...setup.loaded, identities: backend.world.size },
-    close,
-  };
 }
 
-function dialectOf({ release = newestRelease }: ServeOptions): Dialect {
-  return releases[release];
-}
-
-function backendOptions(
-  options: ServeOptions,
-  dialect: Dialect,
+/** Opens both listeners; requests that come before the backend is ready wait for it. */
+async function openBoth(
   setup: Setup,
-  open: Readonly<Record<Listener, OpenListener>>,
+  { http }: Dialect,
+  ready: Deferred<Backend>,
   log: (line: string) => void,
-): BackendOptions {
-  const settings: Settings = {
-    ...setup.settings,
-    adminBaseUrl: setup.settings.adminBaseUrl ?? open.admin.url,
-    publicBaseUrl: setup.settings.publicBaseUrl ?? open.public.url,
-  };
-  const frozen = options.clock === undefined ? undefined : parseInstant(options.clock);
-  return {
-    dialect,
-    database: databases[options.database ?? 'sqlite'],
-    schemas: identitySchemas(setup.schemas, settings.defaultSchemaId, dialect.schemas),
-    settings,
-    clock: frozen ? () => frozen : systemClock,
-    frozen: frozen !== undefined,
-    seed: seeds(options.seed ?? randomUUID()),
-    basePath: options.basePath,
-    onError: (error, request) =>
-      log(
-        `a fault of identikit on ${request.method} ${request.target}: ${error instanceof Error ? error.stack : error}`,
-      ),
-  };
+): Promise<Readonly<Record<Listener, OpenListener>>> {
+  const handler = (request: HttpRequest): Outcome | Promise<Outcome> =>
+    ready.value ? ready.value.handle(request) : ready.promise.then((backend) => backend.handle(request));
+  const open = (listener: Listener): Promise<OpenListener> =>
+    listen({ listener, ...setup.listeners[listener], http, handler, log, ownNames: setup.ownNames });
+  const admin = await open('admin');
+  try {
+    return { admin, public: await open('public') };
+  } catch (error) {
+    await admin.close();
+    throw error;
+  }
 }
 
-/** One seed a command, all of them decided by the first. */
-function seeds(first: string): () => string {
-  let count = 0;
-  return () => `${first}/${count++}`;
+function keptState({ data, database = 'sqlite' }: ServeOptions, log: (line: string) => void): KeptState | undefined {
+  if (data === undefined) return undefined;
+  const file = openFileLog<LogEntry>(data, { about: { database }, notify: log });
+  return keepState(file, (error) => log(`${data} could not be compacted and stays as it is: ${error}`));
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  value: T | undefined;
+  resolve(value: T): void;
+}
+
+function deferred<T>(): Deferred<T> {
+  let settle: (value: T) => void = () => {};
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  const made: Deferred<T> = {
+    promise,
+    value: undefined,
+    resolve: (value) => {
+      made.value = value;
+      settle(value);
+    },
+  };
+  return made;
 }

@@ -2,6 +2,7 @@ import type { Identity } from '../identity/identity.ts';
 import type { LoginFlow } from '../identity/sessions/login/login-flow.ts';
 import type { Session } from '../identity/sessions/session.ts';
 import { BTree } from './b-tree.ts';
+import type { Change } from './change.ts';
 import { ForkableMap } from './forkable-map.ts';
 import { SessionTable } from './session-table.ts';
 import { identifierIndex, type Table, tables, type UniqueKey, uniqueKeys } from './unique-keys.ts';
@@ -29,12 +30,8 @@ export class World {
   #sessions = new SessionTable();
   #loginFlows = new ForkableMap<string, LoginFlow>();
 
-  #version = 0;
-
-  /** Grows with every write; two equal versions of one world mean that nothing changed in between. */
-  get version(): number {
-    return this.#version;
-  }
+  /** Is told of each change right after it was made; forks have none. */
+  onChange: ((change: Change) => void) | undefined;
 
   /** How many identities there are. */
   get size(): number {
@@ -89,9 +86,9 @@ export class World {
     const before = this.#byId.get(next.id);
     if (before) this.#release(before);
     for (const [index, value] of keys) this.#holders(index).set(value, next.id);
-    this.#version++;
     this.#byId.set(next.id, next);
     this.#ordered.set(next.id, next);
+    this.onChange?.({ identity: next });
   }
 
   /** Whether `put` would find these rows free. @throws UniqueViolation when not */
@@ -103,11 +100,11 @@ export class World {
   remove(id: string): boolean {
     const identity = this.#byId.get(id);
     if (!identity) return false;
-    this.#version++;
     this.#release(identity);
     this.#byId.delete(id);
     this.#ordered.delete(id);
     this.#sessions.removeOf(id);
+    this.onChange?.({ removedIdentity: id });
     return true;
   }
 
@@ -117,14 +114,14 @@ export class World {
   }
 
   putSession(session: Session): void {
-    this.#version++;
     this.#sessions.put(session);
+    this.onChange?.({ session });
   }
 
   /** Removes the sessions of an identity and says how many there were. */
   removeSessionsOf(identityId: string): number {
     const removed = this.#sessions.removeOf(identityId);
-    if (removed > 0) this.#version++;
+    if (removed > 0) this.onChange?.({ removedSessionsOf: identityId });
     return removed;
   }
 
@@ -132,9 +129,13 @@ export class World {
     return this.#loginFlows.get(id);
   }
 
+  *loginFlows(): IterableIterator<LoginFlow> {
+    for (const [, flow] of this.#loginFlows.entries()) yield flow;
+  }
+
   putLoginFlow(flow: LoginFlow): void {
-    this.#version++;
     this.#loginFlows.set(flow.id, flow);
+    this.onChange?.({ loginFlow: flow });
   }
 
   /** A world with the same content; neither sees what the other writes from now on. */

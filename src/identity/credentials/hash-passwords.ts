@@ -7,7 +7,7 @@ import { hashPassword, longPasswordMessage, PasswordTooLong } from './hash/hash-
 export type HashOutcome = string | ApiError;
 
 /**
- * Hashes passwords one after the other; a command that is lived again has its hashes already.
+ * Hashes passwords one after the other.
  * @returns an outcome a password, in order
  */
 export function hashPasswords(
@@ -16,7 +16,6 @@ export function hashPasswords(
   moment: Moment,
 ): readonly HashOutcome[] | Promise<readonly HashOutcome[]> {
   if (passwords.length === 0) return [];
-  if (moment.hashes.length >= passwords.length) return moment.hashes;
   return hashAll(passwords, realm, moment);
 }
 
@@ -26,7 +25,6 @@ async function hashAll(passwords: readonly string[], realm: Realm, moment: Momen
   for (const password of passwords) {
     try {
       const hash = await hashPassword(password, settings.hasher, (length) => moment.random.bytes(length));
-      moment.hashes.push(hash);
       outcomes.push(hash);
     } catch (error) {
       if (!(error instanceof PasswordTooLong)) throw error;

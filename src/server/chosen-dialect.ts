@@ -1,0 +1,37 @@
+import { ConfigError } from '../config/config-error.ts';
+import type { Dialect } from '../dialect/behaviour.ts';
+import { connhex } from '../dialect/connhex.ts';
+import { release } from '../dialect/release.ts';
+import { newestRelease, releases } from '../dialect/releases.ts';
+import type { ServeOptions } from './serve-options.ts';
+
+/** The dialect that the options ask for. @throws ConfigError when they contradict one another */
+export function chosenDialect(options: ServeOptions): Dialect {
+  const spoken = options.dialect === 'connhex' ? connhexOf(options) : releases[options.release ?? newestRelease];
+  return options.basePath === undefined
+    ? spoken
+    : release(spoken, { http: { basePath: readBasePath(options.basePath) } });
+}
+
+/** What the options' dialect is called, e.g. `Ory Kratos v26.2.0`. */
+export function titleOf(options: ServeOptions, { release }: Dialect): string {
+  return options.dialect === 'connhex' ? `Connhex IAM (Ory Kratos ${release})` : `Ory Kratos ${release}`;
+}
+
+function connhexOf(options: ServeOptions): Dialect {
+  if (options.release !== undefined && options.release !== connhex.release)
+    throw new ConfigError(
+      `Connhex IAM speaks ${connhex.release} and no other release. Leave out --release ${options.release}, or --dialect connhex.`,
+    );
+  return connhex;
+}
+
+/** `/iam/` becomes `/iam`, and `/` nothing. */
+function readBasePath(text: string): string {
+  const path = text.replace(/\/$/, '');
+  if (!/^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/.test(path))
+    throw new ConfigError(
+      `--base-path ${JSON.stringify(text)} is not the begin of a path. Give one such as /iam, of letters, digits and . _ ~ -.`,
+    );
+  return path;
+}
