@@ -1,6 +1,7 @@
 import { goQuote } from '../../json/go-quote.ts';
 
 const integer = /^[+-]?0*\d{1,19}$/;
+const digitsOnly = /^[+-]?\d+$/;
 const leadingDigits = /^[+-]?0*(\d*)/;
 const maxUint64 = 2n ** 64n - 1n;
 
@@ -13,7 +14,7 @@ export function parseIndex(part: string): number | undefined {
 /** What `strconv.Atoi` says of a part that is no index. */
 export function whyNoIndex(part: string): string {
   const digits = leadingDigits.exec(part)?.[1] ?? '';
-  const outOfRange = digits.length > 20 || BigInt(digits) > maxUint64 || integer.test(part);
+  const outOfRange = digits.length > 20 || BigInt(digits) > maxUint64 || digitsOnly.test(part);
   return `strconv.Atoi: parsing ${goQuote(part)}: ${outOfRange ? 'value out of range' : 'invalid syntax'}`;
 }
 
