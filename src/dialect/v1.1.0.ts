@@ -28,4 +28,7 @@ export const v1_1_0 = release(v1_0_0, {
     lowercasesImportedAddresses: true,
   },
   credentials: { factorCount: 'first-factors-first', hmacHashes: true, longPasswordText: 'at-most' },
+  sessions: { pageToken: 'unchecked', linkLines: 'one', pageLinks: 'request-path' },
+  login: { organizationAndState: true, messageContext: 'with-reason', titleLabel: 'title', tokenizer: true },
+  schemas: { pageLinks: 'request-path' },
 });

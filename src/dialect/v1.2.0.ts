@@ -15,6 +15,7 @@ export const v1_2_0 = release(v1_1_0, {
   create: { clearsVerifiedAt: true },
   update: { verifiedAtIsContent: true },
   credentials: { passkey: true },
-  sessions: { extendAnswer: 'with-identity' },
+  sessions: { extendAnswer: 'with-identity', renewedIssue: 'stays' },
+  login: { continueWith: true },
   recovery: { flowType: true, expiredText: 'duration' },
 });

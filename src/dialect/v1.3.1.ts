@@ -15,4 +15,6 @@ export const v1_3_1 = release(v1_2_0, {
     deletion: 'oidc-by-identifier',
     firstFactorText: 'You cannot remove first factor credentials.',
   },
+  sessions: { pageToken: 'checked', extension: 'expiry', fasterExtend: true, cloudflareAddress: true },
+  login: { submitLabel: 'sign-in-with-password', failedRehash: 'kept' },
 });

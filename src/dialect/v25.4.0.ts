@@ -4,7 +4,13 @@ import { v1_3_1 } from './v1.3.1.ts';
 /** Ory Kratos v25.4.0: Go's own router, exclusive filters, external ids, SAML, patchable credentials. */
 export const v25_4_0 = release(v1_3_1, {
   release: 'v25.4.0',
-  http: { router: 'servemux-slash', errorIdHeader: true, externalIdRoute: true, contentType: 'single' },
+  http: {
+    router: 'servemux-slash',
+    errorIdHeader: true,
+    externalIdRoute: true,
+    metricsType: 'text/plain; version=0.0.4; charset=utf-8; escaping=underscores',
+    contentType: 'single',
+  },
   traits: {
     smsRecovery: true,
     organizationsKeyword: true,
@@ -47,6 +53,7 @@ export const v25_4_0 = release(v1_3_1, {
     saml: true,
     deletion: 'not-the-last-factor',
   },
-  sessions: { order: 'created_at' },
+  sessions: { order: 'created_at', negativePageSize: 'default', totalCount: false },
+  login: { titleLabel: 'with-name', identitySchema: true },
   schemas: { body: 'compact', emptyPage: 'empty-list' },
 });

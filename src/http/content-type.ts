@@ -12,18 +12,19 @@ export function jsonBodyFault(request: Typed, http: HttpBehaviour): ApiError | u
   if (request.body.length === 0)
     return badRequest('Unable to decode HTTP Request Body because its HTTP Header "Content-Length" is zero.');
   const contentType = request.headers['content-type'] ?? '';
-  if (isJson(contentType, http)) return undefined;
+  if (hasMediaType(contentType, ['application/json'], http)) return undefined;
   return badRequest(
     `HTTP ${request.method} Request used unknown HTTP Header "Content-Type: ${contentType}", only [application/json] are supported.`,
   );
 }
 
-function isJson(contentType: string, http: HttpBehaviour): boolean {
-  if (http.contentType === 'single') return mediaType(contentType.trim()) === 'application/json';
+/** Whether a Content-Type header names one of these media types. */
+export function hasMediaType(contentType: string, accepted: readonly string[], http: HttpBehaviour): boolean {
+  if (http.contentType === 'single') return accepted.includes(mediaType(contentType.trim()) ?? '');
   for (const part of contentType.split(',')) {
     const type = mediaType(part.trim());
     if (type === undefined) return false;
-    if (type === 'application/json') return true;
+    if (accepted.includes(type)) return true;
   }
   return false;
 }

@@ -10,6 +10,8 @@ export interface HttpRequest {
   /** Names in lower case; repeated headers joined as node:http joins them. Values are bytes, one character each. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: RequestBody;
+  /** The peer with its port, e.g. `127.0.0.1:50412` or `[::1]:50412`, where the door knows it. */
+  readonly remoteAddress?: string | undefined;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Settings {
   readonly defaultSchemaId: string;
   readonly hasher: Hasher;
   readonly sessionLifespan: number;
+  /** How long a login may take that was begun (`selfservice.flows.login.lifespan`); an hour unless told otherwise. */
+  readonly loginLifespan?: number | undefined;
   /** How long before its end a session can be extended; undefined: at any time. */
   readonly earliestPossibleExtend: number | undefined;
   readonly fasterSessionExtend: boolean;

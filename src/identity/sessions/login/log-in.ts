@@ -1,0 +1,48 @@
+import type { Moment } from '../../../command/moment.ts';
+import { ApiError } from '../../../http/errors.ts';
+import { saveChange } from '../../change.ts';
+import type { Hasher } from '../../credentials/hash/hash-password.ts';
+import { verifyPassword } from '../../credentials/hash/verify-password.ts';
+import { hashOf, hashPasswords } from '../../credentials/hash-passwords.ts';
+import type { Realm } from '../../realm.ts';
+import { findPasswordHolder, type PasswordHolder } from './find-password.ts';
+import type { LoginForm } from './form.ts';
+
+/**
+ * Looks who a password belongs to, as things stand at the end: others may write while it is compared.
+ * A hash that the configured hasher does not make is replaced by one that it makes.
+ * @param finish is called once, without any other command in between
+ * @throws ApiError of releases that insist on the new hash
+ */
+export async function withPasswordHolder<T>(
+  { identifier, password }: LoginForm,
+  realm: Realm,
+  moment: Moment,
+  finish: (holder: PasswordHolder | undefined) => T,
+): Promise<T> {
+  for (;;) {
+    const holder = findPasswordHolder(identifier, realm);
+    if (!holder) return finish(undefined);
+    const matches = await verifyPassword(password, holder.hash);
+    const outdated = matches && !understands(realm.settings.hasher, holder.hash);
+    const hashes = outdated ? await hashPasswords([password], realm, moment) : [];
+    if (realm.world.identity(holder.stored.id) !== holder.stored) continue;
+    if (outdated) replaceHash(holder, () => hashOf(hashes[0])!, realm, moment);
+    return finish(matches ? holder : undefined);
+  }
+}
+
+function understands({ algorithm }: Hasher, hash: string): boolean {
+  return (algorithm === 'bcrypt' ? /^\$2[abzy]?\$/ : /^\$argon2id\$/).test(hash);
+}
+
+function replaceHash(holder: PasswordHolder, hash: () => string, realm: Realm, moment: Moment): void {
+  try {
+    const credential = holder.loaded.credentials.get('password')!;
+    const config = `{"hashed_password":${JSON.stringify(hash())}}`;
+    const credentials = new Map([...holder.loaded.credentials, ['password', { ...credential, config }]]);
+    saveChange({ ...holder.loaded, credentials }, realm, moment);
+  } catch (error) {
+    if (!(error instanceof ApiError) || realm.dialect.login.failedRehash === 'refused') throw error;
+  }
+}
