@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { HttpRequest, Listener, RequestBody } from '../http/message.ts';
 
 /** A request of node:http as the core takes it. */
@@ -6,6 +7,7 @@ export class NodeRequest implements HttpRequest {
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly #socket: Socket;
 
   constructor(
     readonly listener: Listener,
@@ -15,5 +17,11 @@ export class NodeRequest implements HttpRequest {
     this.method = message.method!;
     this.target = message.url!;
     this.headers = message.headers as Record<string, string | undefined>;
+    this.#socket = message.socket;
+  }
+
+  get remoteAddress(): string {
+    const { remoteAddress = '', remotePort = 0 } = this.#socket;
+    return remoteAddress.includes(':') ? `[${remoteAddress}]:${remotePort}` : `${remoteAddress}:${remotePort}`;
   }
 }

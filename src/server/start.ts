@@ -1,8 +1,10 @@
 import { type Backend, createBackend, type LogEntry } from '../backend.ts';
+import { contractDocument } from '../contract/contract-document.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
 import type { HttpRequest, Listener, Outcome } from '../http/message.ts';
 import { backendOptions } from './backend-options.ts';
 import { chosenDialect } from './chosen-dialect.ts';
+import { withContract } from './contract-door.ts';
 import { type KeptState, keepState } from './data.ts';
 import { listen, type OpenListener } from './listen.ts';
 import { openFileLog } from './log/file-log.ts';
@@ -43,7 +45,8 @@ export async function start(options: ServeOptions, log: (line: string) => void):
   const identitiesPath = `${dialect.http.basePath}/identities`;
   const setup = await readSetup(options, dialect);
   const ready = deferred<Backend>();
-  const open = await openBoth(setup, dialect, ready, log);
+  const document = () => contractDocument(dialect.release, options.dialect);
+  const open = await openBoth(setup, dialect, ready, document, log);
   let kept: KeptState | undefined;
   const close = async (): Promise<void> => {
     await Promise.all([open.admin.close(), open.public.close()]);
@@ -68,10 +71,12 @@ async function openBoth(
   setup: Setup,
   { http }: Dialect,
   ready: Deferred<Backend>,
+  document: () => string,
   log: (line: string) => void,
 ): Promise<Readonly<Record<Listener, OpenListener>>> {
-  const handler = (request: HttpRequest): Outcome | Promise<Outcome> =>
+  const handle = (request: HttpRequest): Outcome | Promise<Outcome> =>
     ready.value ? ready.value.handle(request) : ready.promise.then((backend) => backend.handle(request));
+  const handler = withContract(handle, document);
   const open = (listener: Listener): Promise<OpenListener> =>
     listen({ listener, ...setup.listeners[listener], http, handler, log, ownNames: setup.ownNames });
   const admin = await open('admin');
