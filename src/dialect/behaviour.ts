@@ -26,9 +26,9 @@ export interface Dialect {
 export interface HttpBehaviour {
   /** julienschmidt/httprouter, or Go's ServeMux as v25.4.0 (each route also with a slash at the end) or v26.2.0 uses it. */
   readonly router: 'httprouter' | 'servemux-slash' | 'servemux';
-  /** What the paths of the admin routes begin with; `''` for nothing. */
+  /** Where the admin routes stand: `/admin`, or what a gateway puts there; `''` for nothing. */
   readonly basePath: string;
-  /** A path without the base path on the admin port: answered with a redirect, or rewritten in place. */
+  /** A path without `/admin` (or what stands there) on the admin port: answered with a redirect, or rewritten in place. */
   readonly adminPrefix: 'redirect' | 'rewrite';
   /** Status of ServeMux's redirect to a cleaned path. */
   readonly cleanPathStatus: 301 | 307;

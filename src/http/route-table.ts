@@ -35,7 +35,7 @@ export type OperationId =
  */
 export type Destination = OperationId | '→ admin' | '→ public' | 'unserved';
 
-/** One route. Patterns of the admin listener are listed without the base path; elsewhere `/admin` stands for it. */
+/** One route. Paths of the admin listener are listed without the prefix `/admin`. */
 export interface Route {
   readonly listener: Listener;
   readonly methods: readonly string[];
@@ -147,11 +147,6 @@ const logoutRoutes = [onAdmin, onPublic].flatMap((on) => {
     on('GET', '/self-service/errors', to),
   ];
 });
-
-/** The pattern of a route where the admin routes begin with `basePath`. */
-export function patternBelow(basePath: string, { listener, pattern }: Route): string {
-  return listener === 'admin' ? basePath + pattern : pattern.replace(/^\/admin(?=\/)/, basePath);
-}
 
 /** Every route of both listeners. */
 export const routes: readonly Route[] = [...adminRoutes, ...publicRoutes, ...flowRoutes, ...logoutRoutes];

@@ -3,10 +3,11 @@ import { textOf } from './bytes.ts';
 import { type CommonHeaders, commonHeadersFor, mergeHeaders, withCommonHeaders } from './common-headers.ts';
 import { errorResponse } from './error-response.ts';
 import type { HttpRequest, HttpResponse, Listener } from './message.ts';
+import { mounted } from './mounted.ts';
 import { Query } from './query.ts';
-import { type Destination, type OperationId, patternBelow, type Route, routes } from './route-table.ts';
+import { type Destination, type OperationId, type Route, routes } from './route-table.ts';
 import { cleanPathOfHttprouter, joinPath } from './routing/clean-path.ts';
-import { type CsrfStance, csrfError, csrfStances, hasCsrfCookie, isForgeable } from './routing/csrf.ts';
+import { csrfError, csrfStance, hasCsrfCookie, isForgeable } from './routing/csrf.ts';
 import { httprouter } from './routing/httprouter.ts';
 import type { PathRouter } from './routing/path-router.ts';
 import { malformedRequest, pageNotFound, redirect } from './routing/plain-answers.ts';
@@ -48,43 +49,42 @@ export function createRouter(options: RouterOptions): Router {
     dialect,
     adminUrl: parseBaseUrl(options.adminUrl),
     publicUrl: parseBaseUrl(options.publicUrl),
-    csrfStance: csrfStances(basePath),
     csrfCookie: options.csrfCookie,
   };
-  const admin = pathRouter(dialect, 'admin');
-  const open = pathRouter(dialect, 'public');
+  const admin = pathRouter(dialect, 'admin', '/admin');
+  const open = pathRouter(dialect, 'public', '');
 
-  return (request) => {
+  const route: Router = (request) => {
     const { method, target, listener } = request;
     if (method === 'OPTIONS' && target === '*') return serverOptions;
     const url = parseTarget(target);
     if (!url) return malformedRequest;
     if (listener === 'public') return routePublic(context, open, request, url);
-    if (url.path.startsWith(basePath)) return routeAdmin(context, admin, request, url);
-    const prefixed = { ...url, path: joinPath(basePath, url.path) };
+    if (url.path.startsWith('/admin')) return routeAdmin(context, admin, request, url);
+    const prefixed = { ...url, path: joinPath('/admin', url.path) };
     if (adminPrefix === 'rewrite') return routeAdmin(context, admin, request, prefixed);
     return withCommonHeaders(
       redirect(method, urlText(prefixed), 307),
       commonHeadersFor(dialect.http, method, false, false),
     );
   };
+  return basePath === '/admin' ? route : mounted(route, basePath, context.adminUrl);
 }
 
 interface Context {
   readonly dialect: Dialect;
   readonly adminUrl: BaseUrl;
   readonly publicUrl: BaseUrl;
-  readonly csrfStance: (path: string) => CsrfStance;
   readonly csrfCookie: (() => string) | undefined;
 }
 
 const serverOptions: HttpResponse = { status: 200, headers: [] };
 
-function pathRouter({ http }: Dialect, listener: Listener): PathRouter {
+function pathRouter(dialect: Dialect, listener: Listener, prefix: string): PathRouter {
   const own = routes
-    .filter((route) => route.listener === listener && (!route.externalId || http.externalIdRoute))
-    .map((route) => ({ ...route, pattern: patternBelow(http.basePath, route) }));
-  return http.router === 'httprouter' ? httprouter(own) : serveMux(own, http);
+    .filter((route) => route.listener === listener && (!route.externalId || dialect.http.externalIdRoute))
+    .map((route) => ({ ...route, pattern: prefix + route.pattern }));
+  return dialect.http.router === 'httprouter' ? httprouter(own) : serveMux(own, dialect.http);
 }
 
 function routeAdmin(context: Context, router: PathRouter, request: HttpRequest, url: RequestUrl) {
@@ -94,7 +94,7 @@ function routeAdmin(context: Context, router: PathRouter, request: HttpRequest, 
 function routePublic(context: Context, router: PathRouter, request: HttpRequest, sent: RequestUrl) {
   const { http } = context.dialect;
   const url = http.cleansPublicPaths ? { ...sent, path: cleanPathOfHttprouter(sent.path) } : sent;
-  const stance = context.csrfStance(url.path);
+  const stance = csrfStance(url.path);
   if (stance !== 'checked') return resolve(context, router(request.method, url), request, url, stance !== 'off');
   const answer = isForgeable(request.method)
     ? withCommonHeaders(
@@ -123,15 +123,9 @@ function resolve(
     case 'unserved':
       return withCommonHeaders(pageNotFound, commonHeaders);
     case '→ admin':
-      return withCommonHeaders(
-        portRedirect(method, url, { from: http.basePath, to: context.adminUrl, below: http.basePath }),
-        commonHeaders,
-      );
+      return withCommonHeaders(portRedirect(method, url, context.adminUrl, '/admin'), commonHeaders);
     case '→ public':
-      return withCommonHeaders(
-        portRedirect(method, url, { from: http.basePath, to: context.publicUrl, below: '' }),
-        commonHeaders,
-      );
+      return withCommonHeaders(portRedirect(method, url, context.publicUrl, ''), commonHeaders);
     default:
       return {
         operationId: to,

@@ -6,23 +6,22 @@ import type { HttpRequest } from '../message.ts';
 export type CsrfStance = 'off' | 'ignored' | 'checked';
 
 const offPaths = new Set(['/health/alive', '/health/ready', '/version', '/metrics/prometheus']);
-const ignoredPaths = (basePath: string): RegExp =>
-  new RegExp(
-    [
-      `^(?:(?:${basePath.replaceAll('.', '\\.')})?(?:/identities(?:/[^/]*(?:/credentials/[^/]*)?)?|/schemas/[^/]*|/courier/messages)`,
-      '/identities/[^/]*/sessions',
-      '/sessions(?:/[^/]*(?:/extend)?)?',
-      '/recovery/(?:code|link)',
-      '/self-service/(?:login|registration|settings|recovery|verification)(?:/api)?',
-      '/self-service/logout/api)$',
-    ].join('|'),
-  );
+const ignoredPaths = new RegExp(
+  [
+    '^(?:(?:/admin)?(?:/identities(?:/[^/]*(?:/credentials/[^/]*)?)?|/schemas/[^/]*|/courier/messages)',
+    '/identities/[^/]*/sessions',
+    '/sessions(?:/[^/]*(?:/extend)?)?',
+    '/recovery/(?:code|link)',
+    '/self-service/(?:login|registration|settings|recovery|verification)(?:/api)?',
+    '/self-service/logout/api)$',
+  ].join('|'),
+);
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
-/** Tells the stance of a decoded path; `basePath` is what the admin routes begin with. */
-export function csrfStances(basePath: string): (path: string) => CsrfStance {
-  const ignored = ignoredPaths(basePath);
-  return (path) => (offPaths.has(path) ? 'off' : ignored.test(path) ? 'ignored' : 'checked');
+/** @param path decoded */
+export function csrfStance(path: string): CsrfStance {
+  if (offPaths.has(path)) return 'off';
+  return ignoredPaths.test(path) ? 'ignored' : 'checked';
 }
 
 /** Whether a request to a checked path is refused. Tokens come with browser flows, which are not served: none is right. */

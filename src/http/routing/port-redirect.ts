@@ -15,16 +15,9 @@ export function parseBaseUrl(url: string): BaseUrl {
   return { origin, path };
 }
 
-/** Where a redirect to the other listener leads: `from` is taken off the path before `below` is put on. */
-export interface Port {
-  readonly from: string;
-  readonly to: BaseUrl;
-  readonly below: string;
-}
-
-/** The redirect to the same path on another listener. */
-export function portRedirect(method: string, url: RequestUrl, { from, to, below }: Port): HttpResponse {
-  const rest = url.path.startsWith(from) ? url.path.slice(from.length) : url.path;
-  const target = { ...url, origin: to.origin, path: joinPath(to.path, below, rest) };
+/** The redirect to the same path below another listener's base URL; `/admin` is taken off before `prefix` is put on. */
+export function portRedirect(method: string, url: RequestUrl, base: BaseUrl, prefix: '' | '/admin'): HttpResponse {
+  const below = url.path.startsWith('/admin') ? url.path.slice('/admin'.length) : url.path;
+  const target = { ...url, origin: base.origin, path: joinPath(base.path, prefix, below) };
   return redirect(method, urlText(target), 307);
 }
