@@ -28,7 +28,7 @@ export interface Setup {
 const hour = 3_600_000_000;
 
 /** What holds without a kratos.yml: like Kratos' own defaults, but with both ways of recovery on. */
-const defaultSettings: Omit<ConfiguredSettings, 'defaultSchemaId'> = {
+export const defaultSettings: Omit<ConfiguredSettings, 'defaultSchemaId'> = {
   sessionLifespan: 24 * hour,
   earliestPossibleExtend: undefined,
   fasterSessionExtend: false,
