@@ -12,7 +12,7 @@ export interface ServeOptions {
   readonly strictSpec?: boolean | undefined;
   readonly config?: string | undefined;
   readonly skipMissingSchemas?: boolean | undefined;
-  /** `ID=FILE`; the first is the default one. */
+  /** `ID=FILE`; the one named `default`, or else the first, is the default. */
   readonly identitySchema?: readonly string[] | undefined;
   readonly data?: string | undefined;
   /** RFC 3339. */

@@ -48,7 +48,7 @@ export async function readSetup(options: ServeOptions, dialect: Dialect): Promis
   const sources = allSources(config, given);
   const schemaIds = sources.map(({ id }) => id);
   const settings = {
-    ...(config?.settings ?? { ...defaultSettings, defaultSchemaId: given[0]?.id ?? defaultSchemaId }),
+    ...(config?.settings ?? { ...defaultSettings, defaultSchemaId: defaultIdOf(given) }),
     hasher: config?.settings.hasher ?? quickHasher,
     version: dialect.release,
   };
@@ -73,6 +73,11 @@ export async function readSetup(options: ServeOptions, dialect: Dialect): Promis
 
 function readConfig(file: string, { skipMissingSchemas = false }: ServeOptions): Promise<KratosConfig> {
   return readKratosConfig(file, { skipMissingSchemas, standInSchema: defaultSchema });
+}
+
+/** The schema named `default`, or else the first. */
+function defaultIdOf(given: readonly SchemaSource[]): string {
+  return given.some(({ id }) => id === defaultSchemaId) ? defaultSchemaId : (given[0]?.id ?? defaultSchemaId);
 }
 
 async function readSchemaFile(assignment: string): Promise<SchemaSource> {
