@@ -1,0 +1,78 @@
+import { send, type WireAnswer } from '../wire/send.ts';
+import type { Answer } from './answers.ts';
+import { fillTemplate } from './fill-template.ts';
+import { createNaming, type Naming, withoutIdentity } from './naming.ts';
+import { observedHeaders } from './observed-headers.ts';
+import { holds } from './relation.ts';
+import type { Json, Recorded, RecordedAnswer, RequestTemplate, Scenario, Step } from './scenario.ts';
+import { settle } from './settle.ts';
+
+/** The two base URLs of a server, without a slash at the end. */
+export interface Target {
+  readonly adminUrl: string;
+  readonly publicUrl: string;
+}
+
+/** A request as it was sent, and what came back. */
+export interface Sent {
+  readonly step: Step;
+  readonly request: RequestTemplate;
+  readonly answer: WireAnswer | 'dropped';
+}
+
+/** What a server answered to a scenario: as a recording, and as it crossed the wire. */
+export interface Replay {
+  readonly observed: Recorded;
+  readonly sent: readonly Sent[];
+}
+
+/**
+ * Plays a scenario against a server.
+ * @param word a word that this server has not seen, so that a scenario meets only its own identities
+ */
+export async function replay({ steps, relations = [] }: Scenario, target: Target, word: string): Promise<Replay> {
+  const naming = createNaming({ ...target, word, source: JSON.stringify(steps.map(({ request }) => request)) });
+  const answers = new Map<string, Answer>();
+  const sent: Sent[] = [];
+  const observed: RecordedAnswer[] = [];
+  for (const step of steps) {
+    const request = fillTemplate(step.request as unknown as Json, { run: word, answers }) as unknown as RequestTemplate;
+    const answer = await sendTemplate(request, target);
+    sent.push({ step, request, answer });
+    if (answer !== 'dropped') answers.set(step.name, { ...answer, json: parse(answer.text) });
+    observed.push(observe(step, answer, naming));
+  }
+  return { observed: { steps: observed, relations: relations.map((relation) => holds(relation, answers)) }, sent };
+}
+
+function sendTemplate(request: RequestTemplate, { adminUrl, publicUrl }: Target): Promise<WireAnswer | 'dropped'> {
+  const { method, path, port, raw, body } = request;
+  const headers = { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...request.headers };
+  const given = Object.entries(headers).filter((header): header is [string, string] => header[1] !== null);
+  return send(port === 'public' ? publicUrl : adminUrl, {
+    method,
+    path,
+    headers: Object.fromEntries(given),
+    body: raw ?? (body === undefined ? undefined : JSON.stringify(body)),
+  });
+}
+
+function observe(step: Step, answer: WireAnswer | 'dropped', naming: Naming): RecordedAnswer {
+  if (answer === 'dropped') return { dropped: true };
+  const { status, text } = answer;
+  if (step.keep === 'status') return { status };
+  const name = step.anonymous ? (value: string) => withoutIdentity(naming(value)) : naming;
+  const headers = observedHeaders(answer.headers, step.vague ?? [], name);
+  if (text === '') return { status, headers };
+  const named = name(text);
+  const json = step.text ? undefined : parse(named);
+  return json === undefined ? { status, headers, text: named } : { status, headers, json: settle(json) };
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
