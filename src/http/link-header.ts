@@ -1,3 +1,5 @@
+import type { HttpBehaviour } from '../dialect/behaviour.ts';
+import type { NumberedPage } from './paging.ts';
 import type { Query } from './query.ts';
 
 /** Makes one element's target out of a page's size and of the number of rows before it. */
@@ -45,6 +47,18 @@ export function pageLinks(total: number, page: number, size: number, target: Pag
   if (total === 0) return [first(), next(), previous()].join(',');
   if (total <= size) return link(target(total, 0), 'first');
   return [first(), link(target(size, lastOffset - size), 'prev')].join(',');
+}
+
+/** The headers Link and X-Total-Count of a numbered page. */
+export function numberedHeaders(
+  total: number,
+  { page, size }: NumberedPage,
+  target: PageTarget,
+  { linksOfNothing }: Pick<HttpBehaviour, 'linksOfNothing'>,
+): readonly string[] {
+  const links =
+    total === 0 && linksOfNothing === 'first' ? link(target(size, 0), 'first') : pageLinks(total, page, size, target);
+  return ['Link', links, 'X-Total-Count', String(total)];
 }
 
 /** Targets with `page` and `per_page`. */

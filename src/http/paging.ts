@@ -1,4 +1,6 @@
+import type { PageLimits } from '../dialect/behaviour.ts';
 import { goQuote } from '../json/go-quote.ts';
+import { badRequest } from './errors.ts';
 import type { Query } from './query.ts';
 import { queryUnescape } from './query.ts';
 
@@ -20,6 +22,21 @@ export class PagingError extends Error {
 }
 
 const defaultSize = 250;
+
+/**
+ * Holds `page`, `per_page` and `page_size` against what a description says of them.
+ * @throws ApiError 400
+ */
+export function checkPageLimits(query: Query, limits: PageLimits | 'none'): void {
+  if (limits === 'none') return;
+  const largest = { page: Number.POSITIVE_INFINITY, per_page: limits.perPage, page_size: limits.pageSize };
+  for (const [name, maximum] of Object.entries(largest)) {
+    const smallest = name === 'page' ? Number.NEGATIVE_INFINITY : 1;
+    const value = query.has(name) ? (readWhole(query.get(name)) ?? Number.NaN) : smallest;
+    if (!(value >= smallest && value <= maximum))
+      throw badRequest(`Invalid value \`${query.get(name)}\` for parameter \`${name}\`.`);
+  }
+}
 
 /** `page` and `per_page`; what cannot be used counts as the default. */
 export function readNumberedPage(query: Query, maxSize: number): NumberedPage {

@@ -7,9 +7,12 @@ export class EscapeError extends Error {
   override name = 'EscapeError';
 }
 
+/** Shared by queries that are empty; never changed. */
+const noValues: Map<string, string[]> = new Map();
+
 /** The parameters of a query as Go's url.Values holds them: decoded, in the order sent below each name. */
 export class Query {
-  readonly #values: Map<string, string[]>;
+  #values: Map<string, string[]>;
 
   private constructor(values: Map<string, string[]>) {
     this.#values = values;
@@ -17,8 +20,8 @@ export class Query {
 
   /** Reads a raw query (without `?`). A pair with `;` or with a bad escape is left out, as Go leaves it out. */
   static parse(raw: string): Query {
+    if (raw === '') return new Query(noValues);
     const values = new Map<string, string[]>();
-    if (raw === '') return new Query(values);
     for (const pair of raw.split('&')) {
       if (pair === '' || pair.includes(';')) continue;
       const equals = pair.indexOf('=');
@@ -49,6 +52,7 @@ export class Query {
 
   /** Replaces all values of `name` by one. */
   set(name: string, value: string): this {
+    if (this.#values === noValues) this.#values = new Map();
     this.#values.set(name, [value]);
     return this;
   }

@@ -41,6 +41,8 @@ export interface Route {
   readonly methods: readonly string[];
   /** Segments in braces are parameters. */
   readonly pattern: string;
+  /** The names of the parameters, in their order. */
+  readonly parameters: readonly string[];
   readonly to: Destination;
   /** Where it leads when `{id}` is the word `whoami`. */
   readonly whoami?: Destination;
@@ -52,12 +54,13 @@ export interface Route {
   readonly cacheable?: boolean;
 }
 
-type Options = Omit<Route, 'listener' | 'methods' | 'pattern' | 'to'>;
+type Options = Omit<Route, 'listener' | 'methods' | 'pattern' | 'parameters' | 'to'>;
 
 const onAdmin = (methods: string, pattern: string, to: Destination, options?: Options): Route => ({
   listener: 'admin',
   methods: methods.split(' '),
   pattern,
+  parameters: Array.from(pattern.matchAll(/\{(\w+)\}/g), ([, name]) => name!),
   to,
   ...options,
 });

@@ -141,10 +141,9 @@ function destination(route: Route, values: readonly string[]): Destination {
   return route.whoami !== undefined && values[0] === 'whoami' ? route.whoami : route.to;
 }
 
-function parameters(route: Route, values: readonly string[]): Record<string, string> {
+function parameters({ parameters }: Route, values: readonly string[]): Record<string, string> {
   const params: Record<string, string> = {};
-  let i = 0;
-  for (const [, name] of route.pattern.matchAll(/\{(\w+)\}/g)) params[name!] = textOf(values[i++]!);
+  for (let i = 0; i < parameters.length; i++) params[parameters[i]!] = textOf(values[i]!);
   return params;
 }
 

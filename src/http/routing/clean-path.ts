@@ -16,6 +16,7 @@ export function joinPath(...parts: readonly string[]): string {
 
 /** `cleanPath`, but a slash at the end stays. */
 export function cleanPathKeepingSlash(path: string): string {
+  if (path.startsWith('/') && !path.includes('//') && !path.includes('/.')) return path;
   return withSlash(cleanPath(path), path.endsWith('/'));
 }
 

@@ -30,23 +30,24 @@ export class RadixTree<T> {
   find(path: string): Lookup<T> {
     const values: string[] = [];
     let node = this.#root;
-    let rest = path;
+    let at = 0;
     for (;;) {
-      if (rest.length <= node.prefix.length || !rest.startsWith(node.prefix)) return ending(node, rest, values);
-      rest = rest.slice(node.prefix.length);
+      const end = at + node.prefix.length;
+      if (end >= path.length || !path.startsWith(node.prefix, at)) return ending(node, path.slice(at), values);
+      at = end;
       const parameter = parameterOf(node);
       if (!parameter) {
-        const next = childAt(node, rest[0]!);
-        if (!next) return { tryOtherSlash: rest === '/' && node.route !== undefined };
+        const next = childAt(node, path[at]!);
+        if (!next) return { tryOtherSlash: at === path.length - 1 && path[at] === '/' && node.route !== undefined };
         node = next;
         continue;
       }
-      const end = segmentEnd(rest);
-      values.push(rest.slice(0, end));
-      if (end === rest.length) return endingAtParameter(parameter, values);
-      if (parameter.children.length === 0) return { tryOtherSlash: rest.length === end + 1 };
+      const segmentEnd = endOfSegment(path, at);
+      values.push(path.slice(at, segmentEnd));
+      if (segmentEnd === path.length) return endingAtParameter(parameter, values);
+      if (parameter.children.length === 0) return { tryOtherSlash: segmentEnd === path.length - 1 };
       node = parameter.children[0]!;
-      rest = rest.slice(end);
+      at = segmentEnd;
     }
   }
 
@@ -99,11 +100,14 @@ function parameterOf<T>(node: RadixNode<T>): RadixNode<T> | undefined {
 }
 
 function childAt<T>(node: RadixNode<T>, character: string): RadixNode<T> | undefined {
-  return node.children.find((child) => child.kind === 'static' && child.prefix[0] === character);
+  for (const child of node.children) {
+    if (child.kind === 'static' && child.prefix[0] === character) return child;
+  }
+  return undefined;
 }
 
-function segmentEnd(path: string): number {
-  const slash = path.indexOf('/');
+function endOfSegment(path: string, at: number): number {
+  const slash = path.indexOf('/', at);
   return slash < 0 ? path.length : slash;
 }
 
@@ -152,7 +156,7 @@ function spellRight<T>(node: RadixNode<T>, path: string, sofar: string): string 
 }
 
 function spellParameter<T>(parameter: RadixNode<T>, path: string, sofar: string): string | undefined {
-  const end = segmentEnd(path);
+  const end = endOfSegment(path, 0);
   const right = sofar + path.slice(0, end);
   const below = parameter.children[0];
   if (end === path.length) {

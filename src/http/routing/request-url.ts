@@ -51,6 +51,7 @@ export function urlText(url: RequestUrl): string {
 
 /** Escapes a path's bytes as Go does. */
 export function escapePath(path: string): string {
+  if (plainPath.test(path)) return path;
   return path.replace(/[^A-Za-z0-9\-_.~$&+,/:;=@]/g, percentOf);
 }
 
