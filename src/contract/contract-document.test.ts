@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
 import { releaseNames } from '../dialect/release-name.ts';
+import type { OperationId as RoutedOperationId } from '../http/route-table.ts';
 import type { ContractDocument } from './bundle.ts';
 import { contractDocument } from './contract-document.ts';
+import type { OperationId } from './operations.ts';
 
 const read = (...which: Parameters<typeof contractDocument>) =>
   JSON.parse(contractDocument(...which)) as ContractDocument;
@@ -25,4 +27,8 @@ test('Connhex IAM has the operations of v1.1.0 below /iam', () => {
   expect(connhex.components.parameters!.PerPage).toMatchObject({ schema: { minimum: 1, maximum: 1000 } });
   const types = ['password', 'totp', 'oidc', 'webauthn', 'lookup_secret', 'code'];
   expect(connhex.components.schemas!.CredentialsType).toMatchObject({ enum: types });
+});
+
+test('routes lead to the operations of the contract, to all of them and to no others', () => {
+  expectTypeOf<RoutedOperationId>().toEqualTypeOf<OperationId>();
 });

@@ -2443,7 +2443,6 @@ export interface operations {
             };
             readonly 307: components["responses"]["ToPublicListener"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 502: components["responses"]["BadGateway"];
         };
     };
     readonly getIdentitySchema: {
