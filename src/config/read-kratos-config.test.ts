@@ -59,6 +59,7 @@ describe('a real kratos.yml', () => {
       hasher: { algorithm: 'bcrypt', cost: 8 },
       defaultSchemaId: 'phone_no_password_v0',
       sessionLifespan: 720 * hour,
+      loginLifespan: hour / 6,
       earliestPossibleExtend: 720 * hour,
       fasterSessionExtend: false,
       recoveryLink: { enabled: false, lifespan: hour },

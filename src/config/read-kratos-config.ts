@@ -78,6 +78,7 @@ function readSettings(keys: Keys): Omit<ConfiguredSettings, 'defaultSchemaId'> {
     ...present('publicBaseUrl', readBaseUrl(keys, 'serve.public.base_url')),
     ...present('hasher', readHasher(keys)),
     sessionLifespan: keys.span('session.lifespan') ?? 24 * hour,
+    ...present('loginLifespan', keys.span('selfservice.flows.login.lifespan')),
     earliestPossibleExtend: keys.span('session.earliest_possible_extend'),
     fasterSessionExtend: keys.flag('feature_flags.faster_session_extend') ?? false,
     recoveryLink: readRecoveryMethod(keys, 'link', false),

@@ -3,7 +3,7 @@ import { readCreateBody } from '../identity/bodies/create-body.ts';
 import { createIdentity as create } from '../identity/create.ts';
 import type { Identity } from '../identity/identity.ts';
 import { schemaUrlOf } from '../identity/load.ts';
-import { encodeWritten } from '../identity/view.ts';
+import { showWritten } from '../identity/show-written.ts';
 import { readStrictBody } from './body.ts';
 import type { Call, Operation } from './operation.ts';
 
@@ -18,6 +18,8 @@ export const createIdentity: Operation = (call) => {
 };
 
 function answer(identity: Identity, { realm }: Call) {
-  const body = encodeWritten(identity, realm.dialect, schemaUrlOf(identity, realm));
-  return created(`${realm.settings.adminBaseUrl}/identities/${identity.id}`, `${body}\n`);
+  const { create, http } = realm.dialect;
+  const below = create.location === 'with-base-path' ? http.basePath : '';
+  const location = `${realm.settings.adminBaseUrl}${below}/identities/${identity.id}`;
+  return created(location, `${showWritten(identity, schemaUrlOf(identity, realm), realm)}\n`);
 }

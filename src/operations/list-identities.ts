@@ -1,7 +1,7 @@
 import { errorResponse } from '../http/error-response.ts';
 import { ApiError } from '../http/errors.ts';
 import { ok } from '../http/json-answer.ts';
-import { doubleTarget, keysetLinks, numberedTarget, pageLinks } from '../http/link-header.ts';
+import { doubleTarget, keysetLinks, numberedHeaders, numberedTarget } from '../http/link-header.ts';
 import type { HttpResponse } from '../http/message.ts';
 import { Query } from '../http/query.ts';
 import { type ListParameters, readListParameters } from '../identity/list/parameters.ts';
@@ -35,14 +35,15 @@ function body(parameters: ListParameters, { identities }: ListPage, { realm, cac
 function pageHeaders(parameters: ListParameters, page: ListPage, { path, realm, query }: Call): readonly string[] {
   const { paging, filter } = parameters;
   if (paging.mode === 'keyset') {
-    return ['Link', keysetLinks(path, paging.query, { size: page.size, next: page.next }).join(',')];
+    const links = ['Link', keysetLinks(path, paging.query, { size: page.size, next: page.next }).join(',')];
+    const counted = realm.dialect.list.totalCount === 'matches';
+    return counted ? [...links, 'X-Total-Count', String(totalOf(filter, page, realm))] : links;
   }
-  const total = totalOf(filter, page, realm);
   const target =
     paging.mode === 'offset'
       ? doubleTarget(`${realm.settings.adminBaseUrl}/identities`, Query.parse(''))
       : numberedTarget(path, query);
-  return ['Link', pageLinks(total, paging.page.page, paging.page.size, target), 'X-Total-Count', String(total)];
+  return numberedHeaders(totalOf(filter, page, realm), paging.page, target, realm.dialect.http);
 }
 
 /** An answer that failed while it was written keeps the headers set before. */

@@ -2,10 +2,11 @@ import { mergeHeaders } from '../http/common-headers.ts';
 import { errorResponse } from '../http/error-response.ts';
 import { ApiError } from '../http/errors.ts';
 import { ok } from '../http/json-answer.ts';
-import { doubleTarget, keysetLinks, numberedTarget, pageLinks } from '../http/link-header.ts';
+import { doubleTarget, keysetLinks, numberedHeaders, numberedTarget } from '../http/link-header.ts';
 import type { HttpResponse } from '../http/message.ts';
-import { readOffsetPage } from '../http/paging.ts';
+import { checkPageLimits, readOffsetPage } from '../http/paging.ts';
 import { Query } from '../http/query.ts';
+import { findIdentity } from '../identity/find.ts';
 import { readPathId } from '../identity/sessions/find.ts';
 import { countSessions, listSessions as selectSessions } from '../identity/sessions/list-all.ts';
 import { readSessionListParameters } from '../identity/sessions/list-parameters.ts';
@@ -21,6 +22,8 @@ const maxPageSize = 1000;
 export const listSessions: Operation = (call) => {
   const { query, path, realm, moment } = call;
   const now = moment.now();
+  const { pageLimits } = realm.dialect.http;
+  checkPageLimits(query, pageLimits === 'none' ? 'none' : { ...pageLimits, pageSize: maxPageSize });
   const parameters = readSessionListParameters(query, realm);
   const { sessions, size, first, next } = selectSessions(parameters, realm, now);
   if (parameters.expansion.identity) for (const session of sessions) checkOwnerReadable(session, realm);
@@ -37,6 +40,8 @@ export const listIdentitySessions: Operation = (call) => {
   const now = moment.now();
   const id = readPathId(params.id!, realm);
   const active = readActive(query);
+  checkPageLimits(query, realm.dialect.http.pageLimits);
+  if (realm.dialect.sessions.none === 'known-identities-only') findIdentity(id, realm);
   const page = readOffsetPage(query, maxPageSize);
   const { sessions, total } = sessionsOfIdentity(id, active, page, realm, now);
   for (const session of sessions) checkOwnerReadable(session, realm);
@@ -44,7 +49,7 @@ export const listIdentitySessions: Operation = (call) => {
     realm.dialect.sessions.pageLinks === 'base-url'
       ? numberedTarget(`${realm.settings.adminBaseUrl}/sessions`, Query.parse(''))
       : doubleTarget(path, query);
-  const headers = ['Link', pageLinks(total, page.page, page.size, target), 'X-Total-Count', String(total)];
+  const headers = numberedHeaders(total, page, target, realm.dialect.http);
   return answer(sessions, headers, call, (session) => showInOwnList(session, realm, now));
 };
 

@@ -1,13 +1,13 @@
 import { plainError } from '../http/errors.ts';
 import { ok } from '../http/json-answer.ts';
 import { patchIdentity as patch } from '../identity/patch-identity.ts';
-import { encodeWritten } from '../identity/view.ts';
+import { showWritten } from '../identity/show-written.ts';
 import { bodyTooLarge } from './body.ts';
 import type { Operation } from './operation.ts';
 
-/** PATCH /admin/identities/{id}: JSON Patch. A body too large is the server's fault here. */
+/** PATCH /admin/identities/{id}: JSON Patch. In all releases a body too large is the server's fault here. */
 export const patchIdentity: Operation = ({ request, params, realm, moment }) => {
-  if (request.body.tooLarge) throw plainError(bodyTooLarge);
+  if (request.body.tooLarge) throw plainError(bodyTooLarge, realm.dialect.patch.tooLargeStatus);
   const { identity, schemaUrl } = patch(params.id!, request.body.text, realm, moment);
-  return ok(`${encodeWritten(identity, realm.dialect, schemaUrl)}\n`);
+  return ok(`${showWritten(identity, schemaUrl, realm)}\n`);
 };

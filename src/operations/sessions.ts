@@ -25,7 +25,7 @@ export const disableSession: Operation = ({ params, realm }) => {
 export const extendSession: Operation = ({ params, realm, moment }) => {
   const { fasterExtend, extendAnswer } = realm.dialect.sessions;
   const extended = extend(findSession(params.id!, realm), realm, moment);
-  if (fasterExtend && realm.settings.fasterSessionExtend) return noContent();
+  if (extendAnswer === 'nothing' || (fasterExtend && realm.settings.fasterSessionExtend)) return noContent();
   const expansion = { identity: extendAnswer === 'with-identity', devices: false };
   return ok(`${showSession(extended, expansion, realm, moment.now())}\n`);
 };

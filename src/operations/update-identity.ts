@@ -3,8 +3,8 @@ import { readUpdateBody } from '../identity/bodies/update-body.ts';
 import { findIdentity } from '../identity/find.ts';
 import type { Identity } from '../identity/identity.ts';
 import { schemaUrlOf } from '../identity/load.ts';
+import { showWritten } from '../identity/show-written.ts';
 import { updateIdentity as update } from '../identity/update.ts';
-import { encodeWritten } from '../identity/view.ts';
 import { readJsonBody } from './body.ts';
 import type { Operation } from './operation.ts';
 
@@ -13,7 +13,7 @@ export const updateIdentity: Operation = (call) => {
   const { params, realm, moment } = call;
   const input = readJsonBody(call, (text) => readUpdateBody(text, realm.dialect));
   const schemaUrl = schemaUrlOf(findIdentity(params.id!, realm), realm);
-  const answer = (identity: Identity) => ok(`${encodeWritten(identity, realm.dialect, schemaUrl)}\n`);
+  const answer = (identity: Identity) => ok(`${showWritten(identity, schemaUrl, realm)}\n`);
   const identity = update(params.id!, input, realm, moment);
   return identity instanceof Promise ? identity.then(answer) : answer(identity);
 };

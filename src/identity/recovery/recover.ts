@@ -29,13 +29,18 @@ export function checkEnabled({ enabled }: RecoveryMethod): void {
 
 /**
  * Makes a link that lets its holder in. It leads to the public listener, where nothing answers it.
- * @throws ApiError 400, also for an unknown identity; 500 when the identity cannot be read
+ * @throws ApiError 400, in all releases also for an unknown identity; 500 when the identity cannot be read
  */
 export function createRecoveryLink(body: RecoveryBody, query: Query, realm: Realm, moment: Moment): Recovery {
   const span = readSpan(body, realm.settings.recoveryLink);
   if (span <= 0n) throw badRequest(`Value from "expires_in" must be result to a future time: ${body.expiresIn}`);
   const { flow, expiresAt } = beginRecovery(span, query, realm, moment);
-  checkIdentity(body, realm, badRequest('The requested identity id does not exist.'));
+  const isBadRequest = realm.dialect.recovery.linkForUnknown === 400;
+  checkIdentity(
+    body,
+    realm,
+    isBadRequest ? badRequest('The requested identity id does not exist.') : unknownIdentity(),
+  );
   const token = moment.random.alphanumeric(32);
   return { link: withQuery(`${realm.settings.publicBaseUrl}/self-service/recovery`, { flow, token }), expiresAt };
 }

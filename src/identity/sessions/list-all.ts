@@ -26,7 +26,7 @@ export function listSessions(parameters: SessionListParameters, realm: Realm, no
   const byId = realm.dialect.sessions.pageToken === 'bare-id';
   const found: Session[] = [];
   for (const session of byId ? inOrderOfIds(parameters.token, realm) : newestFirst(parameters.token, realm)) {
-    if (!passesFilter(session, parameters.active, now)) continue;
+    if (!passesFilter(session, parameters.active, realm, now)) continue;
     found.push(session);
     if (found.length > size) break;
   }
@@ -37,10 +37,11 @@ export function listSessions(parameters: SessionListParameters, realm: Realm, no
 }
 
 /** How many sessions pass the filter. */
-export function countSessions(active: boolean | undefined, { world }: Realm, now: Instant): number {
-  if (active === undefined) return world.sessions.size;
+export function countSessions(active: boolean | undefined, realm: Realm, now: Instant): number {
+  const { sessions } = realm.world;
+  if (active === undefined) return sessions.size;
   let count = 0;
-  for (const session of world.sessions.afterId('')) if (passesFilter(session, active, now)) count++;
+  for (const session of sessions.afterId('')) if (passesFilter(session, active, realm, now)) count++;
   return count;
 }
 

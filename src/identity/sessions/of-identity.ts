@@ -21,7 +21,9 @@ export function sessionsOfIdentity(
   realm: Realm,
   now: Instant,
 ): OwnSessions {
-  const all = realm.world.sessions.ofIdentity(identityId).filter((session) => passesFilter(session, active, now));
+  const all = realm.world.sessions
+    .ofIdentity(identityId)
+    .filter((session) => passesFilter(session, active, realm, now));
   if (realm.dialect.sessions.order === 'authenticated_at') all.sort(latestLoginFirst);
   const from = Math.max(page.page - 1, 0) * page.size;
   return { sessions: all.slice(from, from + page.size), total: all.length };
