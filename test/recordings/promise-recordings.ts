@@ -7,10 +7,9 @@ import { readRoutes } from '../../src/contract/judge-routes.ts';
 import type { ReleaseName } from '../../src/dialect/release-name.ts';
 import type { RunningServer } from '../../src/server/start.ts';
 import { corpusSchemas, startMock } from '../mock/start-mock.ts';
-import { differences } from './differences.ts';
-import { type Replay, replay, type Sent } from './replay.ts';
-import { type Json, readScenarios, type Scenario } from './scenario.ts';
-import { foldLists } from './settle.ts';
+import { findFaults, reportFaults } from './faults.ts';
+import { replay, type Sent } from './replay.ts';
+import { readScenarios } from './scenario.ts';
 import { count, type Tally, writeTally } from './tally.ts';
 
 /**
@@ -46,62 +45,16 @@ export function promiseRecordings(release: ReleaseName): void {
       scenarios.map((scenario, index) => [scenario.id, scenario, index] as const),
     )('%s', async (_, scenario, index) => {
       const played = await replay(scenario, server, wordOf(index));
-      const faults = faultsOf(scenario, release, played, contract);
+      const faults = findFaults(scenario, release, played, contract);
       for (const [step, sent] of played.sent.entries()) {
         count(tally, operationOf(sent), !faults.some((fault) => fault.step === step));
       }
-      if (faults.length > 0) expect.fail(report(scenario, faults, played));
+      if (faults.length > 0) expect.fail(reportFaults(scenario, faults, played));
     });
   });
 }
 
-/** One thing that is wrong with an answer, or with the relations between the answers when `step` is undefined. */
-interface Fault {
-  readonly step: number | undefined;
-  readonly what: string;
-}
-
-function faultsOf(
-  scenario: Scenario,
-  release: ReleaseName,
-  { observed, sent }: Replay,
-  contract: Judge,
-): readonly Fault[] {
-  const recorded = scenario.recorded[release]!;
-  const steps = recorded.steps.flatMap((expected, step) => {
-    const differing = differences(foldLists(expected as Json), observed.steps[step] as Json);
-    return differing.map((what) => ({ step, what }));
-  });
-  const judged = sent.flatMap((exchange, step) => violationsOf(exchange, contract).map((what) => ({ step, what })));
-  const relations = (scenario.relations ?? []).flatMap((relation, i) => {
-    const [expected, got] = [recorded.relations[i], observed.relations[i]];
-    return expected === got ? [] : [{ step: undefined, what: `${relation}: expected ${expected}, got ${got}` }];
-  });
-  return [...steps, ...judged, ...relations];
-}
-
-function violationsOf({ request, answer }: Sent, contract: Judge): readonly string[] {
-  if (answer === 'dropped') return [];
-  const { port: listener = 'admin', method, path: target } = request;
-  const { status, headers, text: body } = answer;
-  const violations = contract.check({ listener, method, target, status, headers, body });
-  return violations.map(({ where, message }) => `breaks the contract in its ${where}: ${message}`);
-}
-
-function report({ id, about }: Scenario, faults: readonly Fault[], { sent }: Replay): string {
-  const shown = faults.slice(0, 12).map(({ step, what }) => {
-    if (step === undefined) return `  relation ${what}`;
-    const {
-      step: { name },
-      request,
-    } = sent[step]!;
-    return `  step ${step + 1} "${name}", ${request.method} ${request.path.slice(0, 120)}\n    ${what.replaceAll('\n', '\n    ')}`;
-  });
-  const left = faults.length > shown.length ? [`  and ${faults.length - shown.length} more`] : [];
-  return [`${id} (${about})`, ...shown, ...left].join('\n');
-}
-
-/** The word of the scenario number `index`: as long as those of the recordings, and as random to look at. */
+/** The word of the scenario number `index`, unlike every other and unlike any word of the language. */
 function wordOf(index: number): string {
   const letters = Array.from({ length: 8 }, (_, i) =>
     String.fromCharCode(97 + ((Math.floor(index / 26 ** (i % 3)) + 7 * i) % 26)),
