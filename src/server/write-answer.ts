@@ -9,15 +9,15 @@ const longestCountedBody = 2048;
 export function writeAnswer(response: ServerResponse, answer: HttpResponse): void {
   const { status, body } = answer;
   const length = body === undefined ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  const headers = answer.headers.slice();
-  headers.push('Date', httpDate());
   const isHead = response.req.method === 'HEAD';
-  const isChunked = length > longestCountedBody && !isHead;
-  if (!isChunked && status !== 204 && (!isHead || (length > 0 && length <= longestCountedBody))) {
-    headers.push('Content-Length', String(length));
-  }
+  const isCounted = isHead
+    ? length > 0 && length <= longestCountedBody
+    : length <= longestCountedBody && status !== 204;
+  const headers = isCounted
+    ? [...answer.headers, 'Date', httpDate(), 'Content-Length', String(length)]
+    : [...answer.headers, 'Date', httpDate()];
   pushConnection(response, headers, answer.close === true);
-  if (isChunked) headers.push('Transfer-Encoding', 'chunked');
+  if (length > longestCountedBody && !isHead) headers.push('Transfer-Encoding', 'chunked');
   response.writeHead(status, headers);
   response.end(isHead ? undefined : body);
 }
