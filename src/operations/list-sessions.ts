@@ -1,4 +1,3 @@
-import { mergeHeaders } from '../http/common-headers.ts';
 import { errorResponse } from '../http/error-response.ts';
 import { ApiError } from '../http/errors.ts';
 import { ok } from '../http/json-answer.ts';
@@ -14,6 +13,7 @@ import { sessionsOfIdentity } from '../identity/sessions/of-identity.ts';
 import { readActive } from '../identity/sessions/parameters.ts';
 import type { Session } from '../identity/sessions/session.ts';
 import { checkOwnerReadable, showInList, showInOwnList } from '../identity/sessions/view.ts';
+import { addHeaders } from './add-headers.ts';
 import type { Call, Operation } from './operation.ts';
 
 const maxPageSize = 1000;
@@ -53,7 +53,6 @@ export const listIdentitySessions: Operation = (call) => {
   return answer(sessions, headers, call, (session) => showInOwnList(session, realm, now));
 };
 
-/** An answer that fails while it is written keeps the headers set before. */
 function answer(
   sessions: readonly Session[],
   headers: readonly string[],
@@ -64,7 +63,6 @@ function answer(
     return ok(`[${sessions.map(show).join(',')}]\n`, headers);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const failed = errorResponse(error, request, realm.dialect);
-    return { ...failed, headers: mergeHeaders(failed.headers, headers) };
+    return addHeaders(errorResponse(error, request, realm.dialect), headers);
   }
 }

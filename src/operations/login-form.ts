@@ -4,7 +4,7 @@ import { badRequest, plainError } from '../http/errors.ts';
 import type { HttpRequest } from '../http/message.ts';
 import { EscapeError, Query, queryUnescape } from '../http/query.ts';
 import { cookieSent, originSent } from '../identity/sessions/login/errors.ts';
-import type { LoginForm } from '../identity/sessions/login/form.ts';
+import type { LoginForm } from '../identity/sessions/login/login-flow.ts';
 import { encodeValue } from '../json/encode.ts';
 import { parse } from '../json/parse.ts';
 import { readFirstValue } from '../json/scan.ts';

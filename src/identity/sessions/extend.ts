@@ -10,18 +10,21 @@ import type { Session } from './session.ts';
  * one that has ended or whose identity is inactive, gets a new end and stays inactive.
  */
 export function extendSession(session: Session, realm: Realm, moment: Moment): Session {
-  const { settings, dialect, world, database } = realm;
-  const before = moment.now();
-  const active = dialect.sessions.extension === 'expiry' ? session.active : isActive(session, readOwner(), before);
-  if (!isNearItsEnd(session, before, realm)) return session;
+  const { settings, world, database } = realm;
+  const now = moment.now();
+  if (!isNearItsEnd(session, now, realm)) return session;
+  const active = staysActive(session, now, realm);
   const expiresAt = columnTime(later(moment.now(), settings.sessionLifespan), database);
   const extended = { ...session, active, expiresAt };
   world.putSession(extended);
   return extended;
+}
 
-  function readOwner() {
-    return dialect.sessions.extendAnswer === 'with-identity' ? world.identity(session.identityId) : undefined;
-  }
+function staysActive(session: Session, now: Instant, { dialect, world }: Realm): boolean {
+  const { extension, extendAnswer } = dialect.sessions;
+  if (extension === 'expiry') return session.active;
+  const owner = extendAnswer === 'with-identity' ? world.identity(session.identityId) : undefined;
+  return isActive(session, owner, now);
 }
 
 function isNearItsEnd(session: Session, now: Instant, { settings }: Realm): boolean {

@@ -1,3 +1,4 @@
+import { parseGoBool } from '../../go/parse-bool.ts';
 import { badRequest, badRequestText } from '../../http/errors.ts';
 import type { Query } from '../../http/query.ts';
 
@@ -7,16 +8,13 @@ export interface Expansion {
   readonly devices: boolean;
 }
 
-const truths = new Set(['1', 't', 'T', 'TRUE', 'true', 'True']);
-const untruths = new Set(['0', 'f', 'F', 'FALSE', 'false', 'False']);
-
 /** The filter `active`; undefined lets all through. @throws ApiError 400 for what Go does not take for a boolean */
 export function readActive(query: Query): boolean | undefined {
   const text = query.get('active');
   if (text === '') return undefined;
-  if (truths.has(text)) return true;
-  if (untruths.has(text)) return false;
-  throw badRequestText('could not parse parameter active');
+  const active = parseGoBool(text);
+  if (active === undefined) throw badRequestText('could not parse parameter active');
+  return active;
 }
 
 /** The parameters `expand`. @throws ApiError 400 for one that there is not */

@@ -1,10 +1,23 @@
 import type { Instant } from '../../../command/instant.ts';
+import type { Identity } from '../../identity.ts';
+import { loadIdentity } from '../../load.ts';
 import type { Realm } from '../../realm.ts';
 import { isActive } from '../activity.ts';
 import type { Session } from '../session.ts';
 
-/** The active session that a token stands for, of an identity that is active too. */
-export function sessionOfToken(token: string, realm: Realm, now: Instant): Session | undefined {
+/** Whoever holds a session token. */
+export interface Holder {
+  readonly session: Session;
+  readonly identity: Identity;
+}
+
+/**
+ * The holder of a token; undefined when its session, or the identity, is not active.
+ * @throws ApiError 500 when the identity cannot be read
+ */
+export function holderOfToken(token: string, realm: Realm, now: Instant): Holder | undefined {
   const session = token === '' ? undefined : realm.world.sessions.getByToken(token);
-  return session && isActive(session, realm.world.identity(session.identityId), now) ? session : undefined;
+  if (!session) return undefined;
+  const identity = loadIdentity(realm.world.identity(session.identityId)!, realm);
+  return isActive(session, identity, now) ? { session, identity } : undefined;
 }

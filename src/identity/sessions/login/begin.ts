@@ -1,5 +1,6 @@
 import { formatMicros, formatNanos, type Instant, later } from '../../../command/instant.ts';
 import type { Moment } from '../../../command/moment.ts';
+import { parseGoBool } from '../../../go/parse-bool.ts';
 import { type ApiError, badRequest, internalError, invalidConfiguration } from '../../../http/errors.ts';
 import type { Query } from '../../../http/query.ts';
 import type { Realm } from '../../realm.ts';
@@ -41,12 +42,12 @@ export function beginLogin(request: LoginRequest, realm: Realm, moment: Moment):
   if (query.get('login_challenge') !== '') throw noOauth2(realm);
   const requestedAal = readLevel(query, realm);
   if (!session && requestedAal === 'aal2') throw sessionRequired();
-  const refresh = session !== undefined && isTrue(query.get('refresh'));
+  const refresh = session !== undefined && parseGoBool(query.get('refresh')) === true;
   if (session && !refresh && requestedAal === 'aal1') throw alreadyLoggedIn();
   const identifier = refresh ? identifierOf(session, realm) : '';
   const flow = { id, refresh, requestedAal, identifier, requestUrl: request.url, issued: now };
   const shown = store(flow, realm, moment);
-  const asksForCode = !session && isTrue(query.get('return_session_token_exchange_code'));
+  const asksForCode = !session && parseGoBool(query.get('return_session_token_exchange_code'));
   const form: UiMessage[] = [];
   if (refresh) form.push(confirmAction);
   if (requestedAal === 'aal2') form.push(completeSecondFactor);
@@ -95,11 +96,6 @@ function readLevel(query: Query, realm: Realm): LoginFlow['requestedAal'] {
 function noOauth2({ dialect }: Realm): ApiError {
   const reason = 'refusing to parse login_challenge query parameter because oauth2_provider.url is invalid or unset';
   return dialect.traits.brokenSchema === 'plain' ? internalError(reason) : invalidConfiguration(reason);
-}
-
-/** Go's ParseBool, of which everything else counts as false. */
-function isTrue(text: string): boolean {
-  return ['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text);
 }
 
 function identifierOf(session: Session, { world }: Realm): string {

@@ -21,3 +21,10 @@ export interface LoginFlow {
 
 /** Begins with the public base URL. */
 export const loginPath = '/self-service/login';
+
+/** What a client filled in. Fields left out are `''`. */
+export interface LoginForm {
+  readonly method: string;
+  readonly identifier: string;
+  readonly password: string;
+}

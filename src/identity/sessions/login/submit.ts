@@ -1,17 +1,15 @@
-import { compareInstants, formatNanos, type Instant, parseInstant } from '../../../command/instant.ts';
+import { compareInstants, type Instant, parseInstant } from '../../../command/instant.ts';
 import type { Moment } from '../../../command/moment.ts';
 import { ApiError } from '../../../http/errors.ts';
 import type { Query } from '../../../http/query.ts';
 import type { Identity } from '../../identity.ts';
 import type { Realm } from '../../realm.ts';
 import type { Client, Session } from '../session.ts';
-import { drawSessionIds, renewSession, startSession } from '../start.ts';
+import { drawSessionIds, renewSession, type SessionIds, startSession } from '../start.ts';
 import { beginLogin } from './begin.ts';
+import { withPasswordHolder } from './check-password.ts';
 import { alreadyLoggedIn, identityDisabled, sessionRequired } from './errors.ts';
-import type { PasswordHolder } from './find-password.ts';
-import type { LoginForm } from './form.ts';
-import { withPasswordHolder } from './log-in.ts';
-import type { LoginFlow } from './login-flow.ts';
+import type { LoginFlow, LoginForm } from './login-flow.ts';
 import {
   generalError,
   invalidCredentials,
@@ -21,6 +19,7 @@ import {
   type UiMessage,
   type UiMessages,
 } from './messages.ts';
+import type { PasswordHolder } from './password-holder.ts';
 
 /** What came of filling in a login form. */
 export type LoginOutcome =
@@ -55,49 +54,46 @@ export function submitLogin(
     if (compareInstants(parseInstant(flow.expiresAt)!, now) < 0) return replaceExpired(submission, now, realm, moment);
     const form = submission.readForm();
     if (form.method !== 'password' || flow.requestedAal === 'aal2') return refused(flow, { form: [noStrategy] });
-    const filled = { ...flow, identifier: form.identifier };
     const missing = missingFields(form);
-    if (missing) return refused(keep(filled, realm), { fields: missing });
-    return checkPassword({ ...submission, flow: filled }, form, realm, moment);
+    if (missing) return refused(keepIdentifier(flow, form, realm), { fields: missing });
+    return checkPassword(submission, form, realm, moment);
   } catch (error) {
     return explained(error, flow);
   }
 }
 
-async function checkPassword(
+function checkPassword(
   submission: Submission,
   form: LoginForm,
   realm: Realm,
   moment: Moment,
-): Promise<LoginOutcome> {
+): LoginOutcome | Promise<LoginOutcome> {
   const { flow } = submission;
   try {
     submission.checkOrigin();
-    const ids = drawSessionIds(moment);
-    return await withPasswordHolder(form, realm, moment, (holder) => {
-      if (!holder) return refused(keep(flow, realm), { form: [invalidCredentials] });
-      return logIn(holder, ids, submission, realm, moment);
-    });
   } catch (error) {
-    return explained(error, keep(flow, realm));
+    return explained(error, keepIdentifier(flow, form, realm));
   }
+  const ids = drawSessionIds(moment);
+  return withPasswordHolder(form, realm, moment, (holder) =>
+    holder
+      ? logIn(holder, ids, submission, realm, moment)
+      : refused(keepIdentifier(flow, form, realm), { form: [invalidCredentials] }),
+  );
 }
 
 function logIn(
   { stored, loaded }: PasswordHolder,
-  ids: ReturnType<typeof drawSessionIds>,
+  ids: SessionIds,
   { flow, session, client }: Submission,
   realm: Realm,
   moment: Moment,
 ): LoginOutcome {
-  const before = realm.world.loginFlow(flow.id) ?? flow;
-  realm.world.putLoginFlow({ ...before, active: 'password' });
+  change(flow, { active: 'password' }, realm);
   if (stored.state !== 'active') throw identityDisabled(stored.id);
-  const same = session?.identityId === stored.id ? realm.world.sessions.get(session.id) : undefined;
-  const started = same
-    ? renewSession(same, client, realm, moment)
-    : startSession(stored.id, ids, client, realm, moment);
-  return { kind: 'logged-in', session: started, identity: loaded };
+  const own = session?.identityId === stored.id ? realm.world.sessions.get(session.id) : undefined;
+  const begun = own ? renewSession(own, client, realm, moment) : startSession(stored.id, ids, client, realm, moment);
+  return { kind: 'logged-in', session: begun, identity: loaded };
 }
 
 /** Begins a new flow in place of an expired one. */
@@ -117,9 +113,15 @@ function missingFields({ identifier, password }: LoginForm): Record<string, UiMe
   return Object.fromEntries(missing.map(([name]) => [name, [missingField(name)]]));
 }
 
-function keep(flow: LoginFlow, { world }: Realm): LoginFlow {
-  world.putLoginFlow(flow);
-  return flow;
+function keepIdentifier(flow: LoginFlow, { identifier }: LoginForm, realm: Realm): LoginFlow {
+  return change(flow, { identifier }, realm);
+}
+
+/** Changes a flow as it is now: others may have filled it in since it was read. */
+function change({ id }: LoginFlow, changes: Partial<LoginFlow>, { world }: Realm): LoginFlow {
+  const changed = { ...world.loginFlow(id)!, ...changes };
+  world.putLoginFlow(changed);
+  return changed;
 }
 
 function refused(flow: LoginFlow, messages: Partial<UiMessages>): LoginOutcome {

@@ -5,8 +5,8 @@ import type { Hasher } from '../../credentials/hash/hash-password.ts';
 import { verifyPassword } from '../../credentials/hash/verify-password.ts';
 import { hashOf, hashPasswords } from '../../credentials/hash-passwords.ts';
 import type { Realm } from '../../realm.ts';
-import { findPasswordHolder, type PasswordHolder } from './find-password.ts';
-import type { LoginForm } from './form.ts';
+import type { LoginForm } from './login-flow.ts';
+import { findPasswordHolder, type PasswordHolder } from './password-holder.ts';
 
 /**
  * Looks who a password belongs to, as things stand at the end: others may write while it is compared.
