@@ -1,9 +1,8 @@
 import { internalError, invalidConfiguration } from '../http/errors.ts';
 import { upgradeCredential } from './credentials/upgrade.ts';
-import type { Credentials, Identity } from './identity.ts';
+import type { Credential, Credentials, Identity } from './identity.ts';
 import { type Reading, scanFault } from './metadata-number.ts';
 import type { Realm } from './realm.ts';
-import { encodeSchemaId } from './schemas.ts';
 
 /**
  * An identity as a read gives it: credentials of older formats upgraded, metadata that is unset as null.
@@ -31,13 +30,14 @@ export function schemaUrlOf(identity: Identity, realm: Realm): string {
     const reason = `The JSON Schema "${identity.schemaId}" for this identity's traits could not be found.`;
     throw realm.dialect.traits.brokenSchema === 'plain' ? internalError(reason) : invalidConfiguration(reason);
   }
-  return `${realm.settings.publicBaseUrl}/schemas/${encodeSchemaId(schema.id)}`;
+  return realm.settings.publicBaseUrl + realm.schemas.pathOf(schema);
 }
 
 function upgradeCredentials(stored: Identity, realm: Realm): Credentials {
-  if (stored.credentials.size === 0) return stored.credentials;
-  const upgraded = new Map();
-  for (const [key, credential] of stored.credentials)
-    upgraded.set(key, upgradeCredential(credential, stored.id, realm.dialect.traits));
-  return upgraded;
+  let upgraded: Map<string, Credential> | undefined;
+  for (const [key, credential] of stored.credentials) {
+    const upToDate = upgradeCredential(credential, stored.id, realm.dialect.traits);
+    if (upToDate !== credential) upgraded = (upgraded ?? new Map(stored.credentials)).set(key, upToDate);
+  }
+  return upgraded ?? stored.credentials;
 }

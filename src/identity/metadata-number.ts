@@ -1,8 +1,16 @@
-import { type ApiError, plainError } from '../http/errors.ts';
+import { ApiError, plainError } from '../http/errors.ts';
 import type { Identity } from './identity.ts';
 import type { Realm } from './realm.ts';
 
 const number = /^-?\d/;
+
+/** An answer failed while it was written: headers that were set before are sent all the same. */
+export class UnwritableAnswer extends ApiError {
+  override name = 'UnwritableAnswer';
+  constructor(message: string) {
+    super({ code: 500, message });
+  }
+}
 
 /** How many rows a read asked for; the database's error text differs. */
 export type Reading = 'one' | 'many';

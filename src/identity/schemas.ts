@@ -7,6 +7,8 @@ export interface IdentitySchemas {
   readonly defaultId: string;
   /** The schema with this id; `''` means the default one. Some releases also take the id in base64url. */
   find(id: string): IdentitySchema | undefined;
+  /** Where a schema is served below the public base URL. */
+  pathOf(schema: IdentitySchema): string;
 }
 
 /** Collects identity schemas for look-up. */
@@ -17,7 +19,13 @@ export function identitySchemas(
 ): IdentitySchemas {
   const byId = new Map(all.map((schema) => [schema.id, schema]));
   const encoded = behaviour.encodedIds ? new Map(all.map((schema) => [encodeSchemaId(schema.id), schema])) : undefined;
-  return { all, defaultId, find: (id) => byId.get(id === '' ? defaultId : id) ?? encoded?.get(id) };
+  const paths = new Map(all.map((schema) => [schema, `/schemas/${encodeSchemaId(schema.id)}`]));
+  return {
+    all,
+    defaultId,
+    find: (id) => byId.get(id === '' ? defaultId : id) ?? encoded?.get(id),
+    pathOf: (schema) => paths.get(schema)!,
+  };
 }
 
 /** An id as it stands in schema URLs: base64url without padding. */

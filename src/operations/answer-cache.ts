@@ -12,11 +12,11 @@ class GenerationalCache {
   /** @param limit bytes a generation */
   constructor(readonly limit = 32 * 1024 * 1024) {}
 
-  /** The bytes of `make()`, which is called only when they are not at hand. */
-  bytes(value: object, make: () => string): Uint8Array {
+  /** The bytes of what `make` gives, which is called only when they are not at hand. */
+  bytes<V extends object>(value: V, make: (value: V) => string): Uint8Array {
     const young = this.#young.get(value);
     if (young) return young;
-    const bytes = this.#old.get(value) ?? encoder.encode(make());
+    const bytes = this.#old.get(value) ?? encoder.encode(make(value));
     this.#keep(value, bytes);
     return bytes;
   }
@@ -38,12 +38,12 @@ export class AnswerCache {
   readonly #elements = new GenerationalCache();
 
   /** The whole answer of a read of one identity. */
-  bytes(stored: object, make: () => string): Uint8Array {
+  bytes<V extends object>(stored: V, make: (stored: V) => string): Uint8Array {
     return this.#whole.bytes(stored, make);
   }
 
   /** The identity as an element of a list. */
-  element(stored: object, make: () => string): Uint8Array {
+  element<V extends object>(stored: V, make: (stored: V) => string): Uint8Array {
     return this.#elements.bytes(stored, make);
   }
 }

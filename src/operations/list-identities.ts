@@ -1,35 +1,35 @@
 import { errorResponse } from '../http/error-response.ts';
-import { ApiError } from '../http/errors.ts';
 import { ok } from '../http/json-answer.ts';
 import { doubleTarget, keysetLinks, numberedHeaders, numberedTarget } from '../http/link-header.ts';
 import type { HttpResponse } from '../http/message.ts';
 import { Query } from '../http/query.ts';
+import type { Identity } from '../identity/identity.ts';
 import { type ListParameters, readListParameters } from '../identity/list/parameters.ts';
 import { type ListPage, selectIdentities, totalOf } from '../identity/list/select.ts';
-import { checkReadable, showElement, showsCredentials } from '../identity/list/show-list.ts';
+import { showElement, showsCredentials } from '../identity/list/show-list.ts';
+import { UnwritableAnswer } from '../identity/metadata-number.ts';
 import { joinElements } from './json-list.ts';
 import type { Call, Operation } from './operation.ts';
+
+const encoder = new TextEncoder();
 
 /** GET /admin/identities. */
 export const listIdentities: Operation = (call) => {
   const { query, realm } = call;
   const parameters = readListParameters(query, realm);
   const page = selectIdentities(parameters.filter, parameters.paging, realm);
-  checkReadable(page.identities, realm);
-  const headers = pageHeaders(parameters, page, call);
   try {
-    return ok(body(parameters, page, call), headers);
+    return ok(body(parameters, page, call), pageHeaders(parameters, page, call));
   } catch (error) {
-    if (error instanceof ApiError) return withHeaders(errorResponse(error, call.request, realm.dialect), headers);
-    throw error;
+    if (!(error instanceof UnwritableAnswer)) throw error;
+    return withHeaders(errorResponse(error, call.request, realm.dialect), pageHeaders(parameters, page, call));
   }
 };
 
 function body(parameters: ListParameters, { identities }: ListPage, { realm, cache }: Call): Uint8Array {
-  const make = showsCredentials(parameters)
-    ? (index: number) => new TextEncoder().encode(showElement(identities[index]!, parameters, realm))
-    : (index: number) => cache.element(identities[index]!, () => showElement(identities[index]!, parameters, realm));
-  return joinElements(identities.map((_, index) => make(index)));
+  const show = (stored: Identity): string => showElement(stored, parameters, realm);
+  if (showsCredentials(parameters)) return encoder.encode(`[${identities.map(show).join(',')}]\n`);
+  return joinElements(identities.map((stored) => cache.element(stored, show)));
 }
 
 function pageHeaders(parameters: ListParameters, page: ListPage, { path, realm, query }: Call): readonly string[] {

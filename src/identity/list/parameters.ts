@@ -1,6 +1,7 @@
 import type { ListBehaviour } from '../../dialect/behaviour.ts';
 import { badRequest } from '../../http/errors.ts';
 import {
+  checkPageLimits,
   type KeysetPage,
   type NumberedPage,
   PagingError,
@@ -38,11 +39,14 @@ export interface ListParameters {
   readonly paging: ListPaging;
 }
 
-const deepestLegacyItem = 1000;
+const consistencies = new Set(['', 'strong', 'eventual']);
 
 /** Reads the query of GET /admin/identities. @throws ApiError 400; which fault is told first depends on the release */
 export function readListParameters(query: Query, realm: Realm): ListParameters {
-  const { list } = realm.dialect;
+  const { list, http } = realm.dialect;
+  checkPageLimits(query, http.pageLimits);
+  if (list.consistency === 'known' && !consistencies.has(query.get('consistency')))
+    throw badRequest(`Invalid value \`${query.get('consistency')}\` for parameter \`consistency\`.`);
   const readInclude = (): readonly string[] => readListIncludes(query, realm);
   const early = list.checkOrder === 'include-first' ? readInclude() : undefined;
   const ids = readIds(query, realm);
@@ -57,17 +61,15 @@ export function readListParameters(query: Query, realm: Realm): ListParameters {
   };
   const include = early ?? readInclude();
   checkCombination(filter, organization !== undefined, list);
-  return { filter, include, paging: readPaging(query, list) };
+  const paging = readPaging(query, list);
+  if (!ids || list.idsPaging === 'paged') return { filter, include, paging };
+  return { filter, include, paging: { mode: 'keyset', page: { token: undefined, size: ids.length }, query } };
 }
 
 function readListIncludes(query: Query, realm: Realm): readonly string[] {
-  const { list, identity } = realm.dialect;
+  const { list } = realm.dialect;
   if (list.includeCredential === 'ignored') return [];
-  const values = query.getAll('include_credential');
-  if (list.includeCredentialMessage === 'accepted-so-far') return readIncludes(values, realm);
-  const refused = values.find((value) => !identity.includableTypes.includes(value));
-  if (refused !== undefined) throw badRequest(`Invalid value \`${refused}\` for parameter \`include_credential\`.`);
-  return values;
+  return readIncludes(query.getAll('include_credential'), realm, list.includeCredentialMessage);
 }
 
 function readIds(query: Query, { dialect }: Realm): readonly string[] | undefined {
@@ -101,13 +103,13 @@ function checkCombination(filter: ListFilter, byOrganization: boolean, { combine
 }
 
 function readPaging(query: Query, list: ListBehaviour): ListPaging {
-  if (list.paging === 'offset') return { mode: 'offset', page: readOffsetPage(query, 1000) };
+  if (list.paging === 'offset') return { mode: 'offset', page: readOffsetPage(query, list.maxPerPage) };
   if (query.has('page_token') || query.has('page_size')) return keyset(query);
   if (query.has('page')) {
-    const page = readNumberedPage(query, 500);
-    if (page.page * page.size > deepestLegacyItem)
+    const page = readNumberedPage(query, list.maxPerPage);
+    if (list.deepestItem !== 'none' && page.page * page.size > list.deepestItem)
       throw badRequest(
-        `Legacy pagination is not supported for enumerating over ${deepestLegacyItem} items. Please switch to using page_token and page_size.`,
+        `Legacy pagination is not supported for enumerating over ${list.deepestItem} items. Please switch to using page_token and page_size.`,
       );
     return { mode: 'numbered', page };
   }

@@ -55,7 +55,7 @@ function pageSize(asked: number, { dialect, database }: Realm): number {
 
 /** The token as it is compared with ids. @throws ApiError */
 function readPageToken(token: string, { dialect, database }: Realm): string {
-  if (token === nilUuid) return token;
+  if (token === nilUuid || (token === '1' && dialect.list.tokenOne === 'first-page')) return nilUuid;
   const uuid = uuidOrUndefined(token, dialect.json);
   if (dialect.list.pageToken === 'uuid' && uuid === undefined)
     throw badRequest('The page token is invalid, do not craft your own page tokens');
@@ -127,7 +127,12 @@ function slice(identities: Iterable<Identity>, page: number, size: number): Iden
   return found;
 }
 
-/** How many rows a numbered page counts in all: every identity, but for an identifier only the rows of the page. */
+/**
+ * How many rows a list counts in all: those that the filter leaves; or every identity, but for an identifier only the
+ * rows of the page.
+ */
 export function totalOf(filter: ListFilter, page: ListPage, realm: Realm): number {
+  if (realm.dialect.list.totalCount === 'matches' && !isUnfiltered(filter))
+    return [...matches(filter, nilUuid, realm)].length;
   return filter.identifier === '' ? realm.world.size : page.identities.length;
 }
