@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
 import type { ServeOptions } from '../../src/server/serve-options.ts';
 import { type RunningServer, start } from '../../src/server/start.ts';
 
@@ -21,4 +22,21 @@ export const corpusSchemas: readonly string[] = readdirSync(`${fixtures}schemas/
  */
 export function startMock(options: ServeOptions = {}, log: (line: string) => void = () => {}): Promise<RunningServer> {
   return start({ port: 0, publicPort: 0, config: recordedConfig, ...options }, log);
+}
+
+/** A mock for the tests of one suite: started before them, ended after them. */
+export function mockForSuite(options: ServeOptions = {}): Pick<RunningServer, 'adminUrl' | 'publicUrl'> {
+  let server: RunningServer | undefined;
+  beforeAll(async () => {
+    server = await startMock(options);
+  });
+  afterAll(() => server?.close());
+  return {
+    get adminUrl() {
+      return server!.adminUrl;
+    },
+    get publicUrl() {
+      return server!.publicUrl;
+    },
+  };
 }

@@ -5,8 +5,7 @@ import { type Judge, judge } from '../../src/contract/judge.ts';
 import { answersTo } from '../../src/contract/judge-answers.ts';
 import { readRoutes } from '../../src/contract/judge-routes.ts';
 import type { ReleaseName } from '../../src/dialect/release-name.ts';
-import type { RunningServer } from '../../src/server/start.ts';
-import { corpusSchemas, startMock } from '../mock/start-mock.ts';
+import { corpusSchemas, mockForSuite } from '../mock/start-mock.ts';
 import { findFaults, reportFaults } from './faults.ts';
 import { replay, type Sent } from './replay.ts';
 import { readScenarios } from './scenario.ts';
@@ -35,11 +34,7 @@ export function promiseRecordings(release: ReleaseName): void {
   );
   const recorded = folders.filter(([, scenarios]) => scenarios.length > 0);
   describe.each(recorded)(`${release}: %s`, (folder, scenarios) => {
-    let server: RunningServer;
-    beforeAll(async () => {
-      server = await startMock({ release, identitySchema: folder === 'corpus' ? corpusSchemas : [] });
-    });
-    afterAll(() => server.close());
+    const server = mockForSuite({ release, identitySchema: folder === 'corpus' ? corpusSchemas : [] });
 
     test.each(
       scenarios.map((scenario, index) => [scenario.id, scenario, index] as const),
