@@ -1,8 +1,8 @@
 import type { PatchBehaviour } from '../../dialect/behaviour.ts';
 import { compactRaw } from '../../json/compact.ts';
 import { endsInIndex } from './array-index.ts';
-import { type RawOperation, readKind, readPath } from './decode-patch.ts';
 import { PatchRefused } from './patch-refused.ts';
+import { findTextFault, type RawOperation, readKind, readPath } from './raw-operation.ts';
 
 /** An operation that Kratos lets through. */
 export interface Operation {
@@ -22,7 +22,9 @@ export function checkOperation(operation: RawOperation, deniedPaths: PatchBehavi
   if (kind !== 'add' && kind !== 'remove' && kind !== 'replace') {
     throw new PatchRefused(`unsupported operation: ${kind}`);
   }
-  const path = checkedPath(operation);
+  const fault = findTextFault(operation, 'path');
+  if (fault !== undefined) throw new PatchRefused(`error parsing patch operations: ${fault}`);
+  const path = readPath(operation);
   if (isDenied[deniedPaths](path)) throw new PatchRefused(`patch includes denied path: ${path}`);
   const value = operation?.get('value');
   return {
@@ -30,15 +32,6 @@ export function checkOperation(operation: RawOperation, deniedPaths: PatchBehavi
     path,
     value: value === undefined ? undefined : compactRaw(value),
   };
-}
-
-function checkedPath(operation: RawOperation): string {
-  try {
-    return readPath(operation);
-  } catch (error) {
-    if (!(error instanceof PatchRefused)) throw error;
-    throw new PatchRefused(`error parsing patch operations: ${error.message}`);
-  }
 }
 
 const deniedExactly = new Set(['/id', '/stateChangedAt', '/credentials']);
