@@ -6,6 +6,7 @@ import { passesFilter } from './activity.ts';
 import type { SessionListParameters } from './list-parameters.ts';
 import { firstToken, type SessionToken, tokenAfter } from './page-token.ts';
 import type { Session } from './session.ts';
+import { databaseId, type TokenOrder, tokenOrder } from './token-order.ts';
 
 /** One page of the list of all sessions. */
 export interface SessionPage {
@@ -20,7 +21,10 @@ export interface SessionPage {
 const defaultSize = 250;
 const maxSize = 1000;
 
-/** Finds the sessions that a list shows. @throws HandlerCrash for a negative size, where the release has no better answer */
+/**
+ * Finds the sessions that a list shows.
+ * @throws ApiError 500 for a token that the database cannot read; HandlerCrash for a negative size, in some releases
+ */
 export function listSessions(parameters: SessionListParameters, realm: Realm, now: Instant): SessionPage {
   const size = pageSize(parameters.size, realm);
   const byId = realm.dialect.sessions.pageToken === 'bare-id';
@@ -51,21 +55,17 @@ function pageSize(asked: number, { dialect }: Realm): number {
   return asked <= 0 ? defaultSize : Math.min(asked, maxSize);
 }
 
-function inOrderOfIds(token: SessionToken | undefined, { world }: Realm): Iterable<Session> {
-  return world.sessions.afterId(token?.id ?? nilUuid);
+function inOrderOfIds(token: SessionToken | undefined, realm: Realm): Iterable<Session> {
+  return realm.world.sessions.afterId(databaseId(token ? (token.id ?? '') : nilUuid, realm));
 }
 
 /** A token that says no time is one of an order by id. */
 function newestFirst(token: SessionToken | undefined, realm: Realm): Iterable<Session> {
   if (!token) return realm.world.sessions.newestFirst();
-  if (token.createdAt === undefined) return inOrderOfIds({ ...token, id: token.id ?? '' }, realm);
-  return olderThan(token.createdAt, token.id ?? '', realm);
+  if (token.createdAt === undefined) return inOrderOfIds(token, realm);
+  return behind(tokenOrder(token.createdAt, token.id ?? '', realm), realm);
 }
 
-/** Times are compared as texts, as SQLite does: with the one of a column, which has a zone, no printed time is equal. */
-function* olderThan(time: string, id: string, { world }: Realm): Iterable<Session> {
-  for (const session of world.sessions.newestFirst({ createdAt: time.replace(' ', 'T'), id: '' })) {
-    const column = session.createdAt.replace('T', ' ').replace('Z', '+00:00');
-    if (column < time || (column === time && session.id > id)) yield session;
-  }
+function* behind({ from, isBehind }: TokenOrder, { world }: Realm): Iterable<Session> {
+  for (const session of world.sessions.newestFirst({ createdAt: from, id: '' })) if (isBehind(session)) yield session;
 }

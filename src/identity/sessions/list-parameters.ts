@@ -36,10 +36,12 @@ function readPage(query: Query, { dialect }: Realm): { token: SessionToken | und
   return { token, size: page.size };
 }
 
-/** Of each parameter only the first value counts, and an empty size is none. */
+/** Of each parameter only the first value counts; an empty size cannot be read, an empty token is one. */
 function readFirstValues(query: Query): KeysetPage {
   if (query.has('page_size') && query.get('page_size') === '') throw unreadablePage();
-  return readKeyset(query.clone().set('page_token', query.get('page_token')).set('page_size', query.get('page_size')));
+  const first = query.clone().set('page_token', query.get('page_token')).set('page_size', query.get('page_size'));
+  const { token = query.has('page_token') ? '' : undefined, size } = readKeyset(first);
+  return { token, size };
 }
 
 function readKeyset(query: Query): KeysetPage {
