@@ -27,7 +27,7 @@ export class ApiError extends Error {
 }
 
 /** What an error is made of; see `ApiError`. */
-export interface ApiErrorFields {
+interface ApiErrorFields {
   readonly id?: string | undefined;
   readonly code: number;
   readonly reason?: string | undefined;
@@ -41,6 +41,7 @@ const statusTexts: Readonly<Record<number, string>> = {
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
+  405: 'Method Not Allowed',
   409: 'Conflict',
   410: 'Gone',
   422: 'Unprocessable Entity',
@@ -57,11 +58,6 @@ export function badRequest(reason?: string): ApiError {
 /** 401: no valid session. */
 export function unauthorized(reason?: string): ApiError {
   return new ApiError({ code: 401, reason, message: 'The request could not be authorized' });
-}
-
-/** 403. */
-export function forbidden(reason?: string): ApiError {
-  return new ApiError({ code: 403, reason, message: 'The requested action was forbidden' });
 }
 
 /** 404 of everything that is no row in the database. */
@@ -99,11 +95,6 @@ export function internalError(reason?: string): ApiError {
 /** 500 of releases that blame the configuration with an id. */
 export function invalidConfiguration(reason?: string): ApiError {
   return new ApiError({ id: 'invalid_configuration', code: 500, reason, message: 'Invalid configuration' });
-}
-
-/** 502 of releases that know upstream servers. */
-export function upstreamError(reason?: string): ApiError {
-  return new ApiError({ id: 'upstream_error', code: 502, reason, message: 'Upstream error' });
 }
 
 /** 400 whose message is a decoder's own text, without a reason. */

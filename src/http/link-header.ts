@@ -3,7 +3,7 @@ import type { NumberedPage } from './paging.ts';
 import type { Query } from './query.ts';
 
 /** Makes one element's target out of a page's size and of the number of rows before it. */
-export type PageTarget = (size: number, offset: number) => string;
+type PageTarget = (size: number, offset: number) => string;
 
 const nilToken = '00000000-0000-0000-0000-000000000000';
 
@@ -76,7 +76,7 @@ export function doubleTarget(path: string, query: Query): PageTarget {
 }
 
 /** The page token that stands for a number of rows before the page: base64url without padding. */
-export function offsetToken(offset: number): string {
+function offsetToken(offset: number): string {
   return btoa(`{"offset":"${offset}","v":2}`).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 

@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect/behaviour.ts';
 import { textOf } from './bytes.ts';
 import { type CommonHeaders, commonHeadersFor, mergeHeaders, withCommonHeaders } from './common-headers.ts';
+import { withErrorObjects } from './error-objects.ts';
 import { errorResponse } from './error-response.ts';
 import type { HttpRequest, HttpResponse, Listener } from './message.ts';
 import { mounted } from './mounted.ts';
@@ -44,7 +45,7 @@ export interface RouterOptions {
 /** Makes the router of a release. Own answers come complete with the headers that they share with others. */
 export function createRouter(options: RouterOptions): Router {
   const { dialect } = options;
-  const { basePath, adminPrefix } = dialect.http;
+  const { basePath, adminPrefix, routerErrors } = dialect.http;
   const context: Context = {
     dialect,
     adminUrl: parseBaseUrl(options.adminUrl),
@@ -68,7 +69,8 @@ export function createRouter(options: RouterOptions): Router {
       commonHeadersFor(dialect.http, method, false, false),
     );
   };
-  return basePath === '/admin' ? route : mounted(route, basePath, context.adminUrl);
+  const complete = routerErrors === 'error-object' ? withErrorObjects(route, dialect) : route;
+  return basePath === '/admin' ? complete : mounted(complete, basePath, context.adminUrl);
 }
 
 interface Context {

@@ -1,5 +1,5 @@
 /** The shortest rooted path that means the same: no empty, `.` and `..` segments, no slash at the end. */
-export function cleanPath(path: string): string {
+function cleanPath(path: string): string {
   const kept: string[] = [];
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;

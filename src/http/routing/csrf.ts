@@ -3,7 +3,7 @@ import { ApiError } from '../errors.ts';
 import type { HttpRequest } from '../message.ts';
 
 /** How the public listener's protection against forged requests treats a path. */
-export type CsrfStance = 'off' | 'ignored' | 'checked';
+type CsrfStance = 'off' | 'ignored' | 'checked';
 
 const offPaths = new Set(['/health/alive', '/health/ready', '/version', '/metrics/prometheus']);
 const ignoredPaths = new RegExp(
