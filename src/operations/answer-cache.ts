@@ -1,3 +1,5 @@
+import { PageCache } from './page-cache.ts';
+
 const encoder = new TextEncoder();
 
 /**
@@ -36,6 +38,8 @@ class GenerationalCache {
 export class AnswerCache {
   readonly #whole = new GenerationalCache();
   readonly #elements = new GenerationalCache();
+  /** Whole lists. */
+  readonly pages = new PageCache();
 
   /** The whole answer of a read of one identity. */
   bytes<V extends object>(stored: V, make: (stored: V) => string): Uint8Array {

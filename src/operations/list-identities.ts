@@ -15,14 +15,17 @@ const encoder = new TextEncoder();
 
 /** GET /admin/identities. */
 export const listIdentities: Operation = (call) => {
-  const { query, realm } = call;
+  const { query, realm, request, cache } = call;
   const parameters = readListParameters(query, realm);
   const page = selectIdentities(parameters.filter, parameters.paging, realm);
+  const headers = pageHeaders(parameters, page, call);
   try {
-    return ok(body(parameters, page, call), pageHeaders(parameters, page, call));
+    return cache.pages.answer(request.target, page.identities, headers.join(' '), () =>
+      ok(body(parameters, page, call), headers),
+    );
   } catch (error) {
     if (!(error instanceof UnwritableAnswer)) throw error;
-    return withHeaders(errorResponse(error, call.request, realm.dialect), pageHeaders(parameters, page, call));
+    return withHeaders(errorResponse(error, request, realm.dialect), headers);
   }
 };
 
