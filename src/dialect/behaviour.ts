@@ -50,6 +50,18 @@ export interface HttpBehaviour {
   readonly cleansPublicPaths: boolean;
   /** Details of `security_csrf_violation`: always those of the variant defined last, or what the request lacked. */
   readonly csrfDetails: 'of-the-last-variant' | 'of-the-request';
+  /** What 404 of an unknown path and 405 look like. */
+  readonly routerErrors: 'plain-text' | 'error-object';
+  /** Documented largest sizes of pages: what is larger, smaller than 1 or no number is refused with 400. */
+  readonly pageLimits: PageLimits | 'none';
+  /** Links of a numbered list without items: around the page asked for, or to the first page alone. */
+  readonly linksOfNothing: 'around' | 'first';
+}
+
+/** The largest sizes of pages that a description tells. */
+export interface PageLimits {
+  readonly perPage: number;
+  readonly pageSize: number;
 }
 
 /** What Go's encoding/json and the types that decode themselves do differently. */
@@ -92,8 +104,20 @@ export interface ListBehaviour {
   /** A negative page_size: crash of the handler, or the default size. */
   readonly negativePageSize: 'drop' | 'default';
   readonly pageToken: 'text' | 'uuid';
+  /** The page token `1`: one like any other, or the first page. */
+  readonly tokenOne: 'like-any' | 'first-page';
+  /** Largest per_page obeyed beside `page`; a larger one is cut. */
+  readonly maxPerPage: number;
+  /** Pages by number that begin behind so many items are refused. */
+  readonly deepestItem: number | 'none';
+  /** X-Total-Count beside `page` only, and then of all identities; or always, of those that the filter leaves. */
+  readonly totalCount: 'all-beside-page' | 'matches';
+  /** `consistency` may be any text, or one of those that there are. */
+  readonly consistency: 'any' | 'known';
   readonly idsFilter: 'ignored' | 'text' | 'uuid';
   readonly maxIds: number | 'none';
+  /** What the ids filter finds comes in pages, or whole. */
+  readonly idsPaging: 'paged' | 'whole';
   readonly similarFilter: 'ignored' | 'contains' | 'prefix';
   readonly organizationFilter: boolean;
   readonly includeCredential: 'ignored' | 'read';
@@ -113,8 +137,16 @@ export interface IdentityBehaviour {
   /** updated_at moves on writes, or keeps its first value. */
   readonly updatedAt: 'frozen' | 'moves';
   readonly includableTypes: readonly string[];
-  /** When a bare number as metadata on SQLite is noticed: while the answer is written, or while the row is read. */
-  readonly bareNumberMetadata: 'marshal-fails' | 'scan-fails';
+  /** What the message for a refused include_credential of a read names. */
+  readonly includeCredentialMessage: 'accepted-so-far' | 'refused-value';
+  /** Answers to writes show what was written, not yet as the database has it; or what a read shows. */
+  readonly writeAnswer: 'as-written' | 'as-read';
+  readonly deletingUnknown: 'not-found' | 'no-content';
+  readonly emptyIdentifier: 'internal-error' | 'bad-request';
+  /** Which texts a verifiable address may have as its status: any, or pending, sent and completed. */
+  readonly addressStatus: 'any' | 'known';
+  /** When a bare number as metadata on SQLite is noticed: while the answer is written, while the row is read, never. */
+  readonly bareNumberMetadata: 'marshal-fails' | 'scan-fails' | 'readable';
   /** Key order of a provider in the credentials of type oidc. */
   readonly oidcProvider: 'subject-second' | 'subject-second-organization' | 'tokens-first' | 'tokens-first-sparse';
 }
@@ -122,6 +154,10 @@ export interface IdentityBehaviour {
 export interface CreateBehaviour {
   /** Body code of a JSON decode error (the status is 400 all the same). */
   readonly decodeErrorCode: 400 | 500;
+  /** Members that a body, or the `create` of a batch, must have. */
+  readonly required: readonly string[];
+  /** The path in Location lacks what admin paths begin with, or has it. */
+  readonly location: 'without-base-path' | 'with-base-path';
   readonly conflict: 'database' | 'identity';
   readonly lowercasesImportedAddresses: boolean;
   /** The Go types that a decode error names. */
@@ -132,6 +168,8 @@ export interface CreateBehaviour {
 }
 
 export interface UpdateBehaviour {
+  /** Members that a body must have. */
+  readonly required: readonly string[];
   /** Every credential row is written again, or only those that changed. */
   readonly credentialRows: 'all-rewritten' | 'changed-only';
   /** Another verified_at alone makes an address a changed one. */
@@ -141,18 +179,28 @@ export interface UpdateBehaviour {
 }
 
 export interface PatchBehaviour {
-  /** evanphx/json-patch 5.6.0 or 5.9.11. */
-  readonly library: '5.6' | '5.9';
+  /** evanphx/json-patch 5.6.0 or 5.9.11 with the three operations that Kratos lets through, or RFC 6902 to the letter. */
+  readonly library: '5.6' | '5.9' | 'rfc-6902';
   readonly deniedPaths: 'exact' | 'glob';
+  /** Status of the answer to a body that is too long. */
+  readonly tooLargeStatus: 400 | 500;
   /** The patched document includes credentials with their configuration. */
   readonly document: 'without-credentials' | 'with-credentials';
-  /** A member that the patch removed keeps its value, or becomes empty. */
-  readonly removedMembers: 'kept' | 'cleared';
+  /** A member that the patch removed keeps its value, or becomes empty, or is refused where an identity needs it. */
+  readonly removedMembers: 'kept' | 'cleared' | 'cleared-or-refused';
   /** The Go type that the document is written as; error texts name it. */
   readonly view: string;
 }
 
 export interface BatchBehaviour {
+  /** Body code of a JSON decode error (the status is 400 all the same). */
+  readonly decodeErrorCode: 400 | 500;
+  /** An element may be `{"delete": ID}`. */
+  readonly deletes: boolean;
+  /** What an element that is null does: crash of the handler, or 400. */
+  readonly nullElement: 'drop' | 'refused';
+  /** How a batch of which nothing was created is answered: with 200 and results, or with its first error. */
+  readonly allFailed: 'results' | 'first-error';
   readonly maxIdentities: number;
   /** How the text about that limit goes on after "The maximum number of identities". */
   readonly countText: string;
@@ -184,6 +232,7 @@ export interface CredentialsBehaviour {
   readonly emptiedProviders: 'null' | 'empty-list';
   /** The text for a password longer than 72 bytes. */
   readonly longPasswordText: 'limited' | 'at-most';
+  readonly longPasswordStatus: 400 | 500;
 }
 
 export interface SessionsBehaviour {
@@ -201,7 +250,12 @@ export interface SessionsBehaviour {
   readonly pageLinks: 'base-url' | 'request-path';
   /** Extending writes the end alone, or the whole row: a session that counts as inactive is that for good then. */
   readonly extension: 'row' | 'expiry';
-  readonly extendAnswer: 'without-identity' | 'with-identity';
+  /** What extending answers: the session, or nothing (204). */
+  readonly extendAnswer: 'without-identity' | 'with-identity' | 'nothing';
+  /** What the filter `active` looks at: the session alone, or also the state of its identity, as answers do. */
+  readonly activeFilter: 'session' | 'session-and-identity';
+  /** Lists of an unknown identity are empty and deleting no session is 404, or the other way round. */
+  readonly none: 'empty-yet-undeletable' | 'known-identities-only';
   /** `feature_flags.faster_session_extend` is known. */
   readonly fasterExtend: boolean;
   /** What logging in again does to the stored issued_at. */
@@ -232,6 +286,8 @@ export interface LoginBehaviour {
 export interface RecoveryBehaviour {
   readonly flowType: boolean;
   readonly expiredText: 'raw' | 'duration';
+  /** Status of a link for an unknown identity; of a code it is 404. */
+  readonly linkForUnknown: 400 | 404;
 }
 
 export interface SchemasBehaviour {
@@ -241,4 +297,8 @@ export interface SchemasBehaviour {
   /** Pages of the list link below the configured base URL, or to the request's path. */
   readonly pageLinks: 'base-url' | 'request-path';
   readonly emptyPage: 'null' | 'empty-list';
+  /** Pages grow with their number and overlap, or have the size asked for. */
+  readonly pages: 'growing' | 'apart';
+  /** An identity keeps the spelling of the schema id that it was sent with, or the plain id. */
+  readonly storedId: 'as-sent' | 'plain';
 }

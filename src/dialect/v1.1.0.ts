@@ -10,6 +10,8 @@ export const v1_1_0 = release(v1_0_0, {
     paging: 'keyset',
     order: 'id-ascending',
     maxPageSize: 'none',
+    maxPerPage: 500,
+    deepestItem: 1000,
     negativePageSize: 'drop',
     idsFilter: 'text',
     similarFilter: 'contains',

@@ -13,12 +13,12 @@ import { emptyIdentifier, hasEmptyIdentifier, newIdentityRows } from './save.ts'
 
 /** What became of one element; null of one that asks for nothing. */
 export type BatchResult =
-  | { readonly action: 'create'; readonly identity: string; readonly patchId: string | undefined }
+  | { readonly action: 'create' | 'delete'; readonly identity: string; readonly patchId: string | undefined }
   | { readonly action: 'error'; readonly error: ApiError; readonly patchId: string | undefined }
   | null;
 
 /**
- * Creates many identities at once.
+ * Creates many identities at once, after those were deleted that are to be.
  * @returns a result an element, in order
  * @throws ApiError when the whole batch is refused, HandlerCrash for an element null; nothing is stored then
  */
@@ -56,11 +56,11 @@ function createAll(
       rows.set(draft, { id: stored.id, stored });
     }
   }
-  const losers = insertAll(
-    [...rows.values()].map((row) => row.stored),
-    realm,
-  );
-  return elements.map((element, index) => {
+  const deleted = new Set(elements.map((element) => element?.delete).filter((id) => id !== undefined));
+  const stored = [...rows.values()].map((row) => row.stored);
+  const losers = insertAll(stored, deleted, realm);
+  const results = elements.map((element, index): BatchResult => {
+    if (element?.delete !== undefined) return { action: 'delete', identity: element.delete, patchId: element.patchId };
     const draft = drafts.get(index);
     if (!element || !draft) return null;
     const row = rows.get(draft);
@@ -68,6 +68,14 @@ function createAll(
     if (error || !row) return { action: 'error', error: error!, patchId: element.patchId };
     return { action: 'create', identity: row.id, patchId: element.patchId };
   });
+  if (realm.dialect.batch.allFailed === 'first-error') throwIfAllFailed(results);
+  return results;
+}
+
+function throwIfAllFailed(results: readonly BatchResult[]): void {
+  const failed = results.filter((result) => result?.action === 'error');
+  if (failed.length > 0 && results.every((result) => result === null || result.action === 'error'))
+    throw failed[0]!.error;
 }
 
 function draftAll(
@@ -110,9 +118,10 @@ function deriveOrReject(draft: Identity, realm: Realm): Identity | ApiError {
 
 /**
  * Inserts the rows table by table, as the releases do, and stores those identities that lost no row.
+ * @param deleted ids of identities that go before
  * @returns those that lost one
  */
-function insertAll(identities: readonly Identity[], realm: Realm): ReadonlySet<Identity> {
+function insertAll(identities: readonly Identity[], deleted: ReadonlySet<string>, realm: Realm): ReadonlySet<Identity> {
   const { world, dialect } = realm;
   const losers = new Set<Identity>();
   const taken = new Set<string>();
@@ -124,7 +133,8 @@ function insertAll(identities: readonly Identity[], realm: Realm): ReadonlySet<I
     for (const identity of alive) {
       for (const key of uniqueKeys(identity, table)) {
         const text = key.join(' ');
-        const isTaken = taken.has(text) || world.holder(key) !== undefined;
+        const holder = world.holder(key);
+        const isTaken = taken.has(text) || (holder !== undefined && !deleted.has(holder.id));
         if (isTaken && !partial) throw conflictInDatabase();
         if (isTaken) losers.add(identity);
         taken.add(text);
@@ -133,6 +143,7 @@ function insertAll(identities: readonly Identity[], realm: Realm): ReadonlySet<I
     if (table === 'identities') alive = alive.filter((identity) => !losers.has(identity));
   }
   if (losers.size > 0 && dialect.batch.conflict === 'phantom') return losers;
+  for (const id of deleted) world.remove(id);
   for (const identity of identities) if (!losers.has(identity)) world.put(identity);
   return losers;
 }

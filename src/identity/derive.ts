@@ -33,7 +33,8 @@ export function deriveFromTraits(identity: Identity, realm: Realm): Identity {
   const traits = identity.traits === '' ? '{}' : identity.traits;
   const verdict = schema.validate(parse(traits));
   if (!verdict.ok) throw refusalOf(verdict, realm);
-  const next = { ...identity, traits, ...applyDerived(verdict.derived, identity) };
+  const schemaId = dialect.schemas.storedId === 'plain' ? schema.id : identity.schemaId;
+  const next = { ...identity, schemaId, traits, ...applyDerived(verdict.derived, identity) };
   countFactors(next.credentials, realm);
   return next;
 }

@@ -24,7 +24,7 @@ export function findByExternalId(externalId: string, realm: Realm): Identity {
  */
 export function showIdentity(stored: Identity, include: readonly string[], realm: Realm): string {
   const loaded = loadIdentity(stored, realm);
-  const shown = readIncludes(include, realm);
+  const shown = readIncludes(include, realm, realm.dialect.identity.includeCredentialMessage);
   const fault = marshalFault(stored, realm, readView);
   if (fault) throw plainError(fault);
   const credentials = declassify(loaded.credentials, shown, realm.dialect.identity);

@@ -1,6 +1,7 @@
 import { formatMicros, formatNanos } from '../command/instant.ts';
 import type { Moment } from '../command/moment.ts';
-import { type ApiError, internalError, notFoundInDatabase } from '../http/errors.ts';
+import { type ApiError, badRequest, internalError, notFoundInDatabase } from '../http/errors.ts';
+import { quote } from '../json/encode.ts';
 import {
   type Credential,
   type Credentials,
@@ -35,8 +36,13 @@ export function normaliseAddresses(addresses: Addresses, realm: Realm, moment: M
   };
 }
 
+/** `''` is made one of the others. */
+const knownStatuses: ReadonlySet<string> = new Set(['', 'pending', 'sent', 'completed']);
+
 function normaliseVerifiable(address: VerifiableAddress, { dialect }: Realm, moment: Moment): VerifiableAddress {
   const { verified, status, verifiedAt } = address;
+  if (dialect.identity.addressStatus === 'known' && !knownStatuses.has(status))
+    throw badRequest(`The status ${quote(status)} of an address is none of pending, sent and completed.`);
   const unset = verifiedAt === undefined || verifiedAt === zeroTime;
   return {
     ...address,

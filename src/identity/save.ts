@@ -1,6 +1,13 @@
 import { formatMicros, formatNanos } from '../command/instant.ts';
 import type { Moment } from '../command/moment.ts';
-import { type ApiError, conflictInDatabase, internalError, invalidConfiguration, plainError } from '../http/errors.ts';
+import {
+  type ApiError,
+  badRequest,
+  conflictInDatabase,
+  internalError,
+  invalidConfiguration,
+  plainError,
+} from '../http/errors.ts';
 import { UniqueViolation } from '../store/world.ts';
 import { asStored } from './database.ts';
 import type { Credentials, Identity } from './identity.ts';
@@ -70,8 +77,9 @@ export function hasEmptyIdentifier(stored: Identity): boolean {
   return false;
 }
 
-/** The 500 that answers an empty identifier. */
+/** What answers an empty identifier: 500 in all releases. */
 export function emptyIdentifier({ dialect }: Realm): ApiError {
   const reason = 'Unable to create identity credentials with missing or empty identifier.';
+  if (dialect.identity.emptyIdentifier === 'bad-request') return badRequest(reason);
   return dialect.traits.brokenSchema === 'plain' ? internalError(reason) : invalidConfiguration(reason);
 }

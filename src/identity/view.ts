@@ -51,13 +51,3 @@ function encodeVerifiable(address: VerifiableAddress): string {
 function encodeRecovery(address: RecoveryAddress): string {
   return `{"id":"${address.id}","value":${quote(address.value)},"via":${quote(address.via)},"created_at":"${address.createdAt}","updated_at":"${address.updatedAt}"}`;
 }
-
-/** An identity as the answer to a write shows it: all credentials, none with its configuration. */
-export function encodeWritten(identity: Identity, dialect: Dialect, schemaUrl: string): string {
-  return encodeIdentity(identity, dialect, { schemaUrl, credentials: withoutConfig(identity.credentials) });
-}
-
-function withoutConfig(credentials: Credentials): Credentials {
-  if (credentials.size === 0) return credentials;
-  return new Map([...credentials].map(([key, credential]) => [key, { ...credential, config: '' }]));
-}

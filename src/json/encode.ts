@@ -2,14 +2,16 @@ import { compareBytes } from './byte-order.ts';
 import { escapeCode, isHtml } from './compact.ts';
 import { JsonNumber, type JsonValue } from './value.ts';
 
-/** How Go's encoder is set. */
+/** How Go's encoder is set, and what other writers do differently. */
 export interface EncodeOptions {
   /** `<`, `>` and `&` become `\u003c` … (the default). */
   readonly escapeHtml?: boolean;
   /** U+0008 and U+000C become `\b` and `\f` (the default, Go since 1.22), or `\u0008` and `\u000c`. */
   readonly shortEscapes?: boolean;
-  /** Members in the byte order of their names, as Go writes a map; else in the order of the Map. */
-  readonly sortKeys?: boolean;
+  /** Members in the byte order of their names, as Go writes a map, or as it says; else in the order of the Map. */
+  readonly sortKeys?: boolean | ((a: string, b: string) => number);
+  /** How a number is spelled, from how it was; the same unless told. */
+  readonly writeNumber?: (literal: string) => string;
 }
 
 /** A JSON string literal as Go's encoder writes it. Half a surrogate pair becomes `\ufffd`. */
@@ -68,13 +70,16 @@ interface Container {
 
 function openContainer(value: Map<string, JsonValue> | JsonValue[], options: EncodeOptions): Container {
   if (Array.isArray(value)) return { isObject: false, items: value.entries(), begun: false };
-  const members = options.sortKeys ? [...value].sort(([a], [b]) => compareBytes(a, b)).values() : value.entries();
-  return { isObject: true, items: members, begun: false };
+  const { sortKeys } = options;
+  if (!sortKeys) return { isObject: true, items: value.entries(), begun: false };
+  const compare = sortKeys === true ? compareBytes : sortKeys;
+  return { isObject: true, items: [...value].sort(([a], [b]) => compare(a, b)).values(), begun: false };
 }
 
 function encodeScalar(value: null | boolean | string | JsonNumber, options: EncodeOptions): string {
   if (typeof value === 'string') return quote(value, options);
-  return value instanceof JsonNumber ? value.literal : String(value);
+  if (value instanceof JsonNumber) return options.writeNumber?.(value.literal) ?? value.literal;
+  return String(value);
 }
 
 /** Halves of surrogate pairs are not plain: the caller looks whether they are whole. */

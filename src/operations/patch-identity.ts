@@ -1,4 +1,4 @@
-import { plainError } from '../http/errors.ts';
+import { ApiError } from '../http/errors.ts';
 import { ok } from '../http/json-answer.ts';
 import { patchIdentity as patch } from '../identity/patch-identity.ts';
 import { showWritten } from '../identity/show-written.ts';
@@ -7,7 +7,7 @@ import type { Operation } from './operation.ts';
 
 /** PATCH /admin/identities/{id}: JSON Patch. In all releases a body too large is the server's fault here. */
 export const patchIdentity: Operation = ({ request, params, realm, moment }) => {
-  if (request.body.tooLarge) throw plainError(bodyTooLarge, realm.dialect.patch.tooLargeStatus);
+  if (request.body.tooLarge) throw new ApiError({ code: realm.dialect.patch.tooLargeStatus, message: bodyTooLarge });
   const { identity, schemaUrl } = patch(params.id!, request.body.text, realm, moment);
   return ok(`${showWritten(identity, schemaUrl, realm)}\n`);
 };

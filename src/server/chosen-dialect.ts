@@ -1,13 +1,14 @@
 import { ConfigError } from '../config/config-error.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
-import { connhex } from '../dialect/connhex.ts';
+import { connhex, strictConnhex } from '../dialect/connhex.ts';
 import { release } from '../dialect/release.ts';
 import { newestRelease, releases } from '../dialect/releases.ts';
+import { strictly } from '../dialect/strict.ts';
 import type { ServeOptions } from './serve-options.ts';
 
 /** The dialect that the options ask for. @throws ConfigError when they contradict one another */
 export function chosenDialect(options: ServeOptions): Dialect {
-  const spoken = options.dialect === 'connhex' ? connhexOf(options) : releases[options.release ?? newestRelease];
+  const spoken = options.dialect === 'connhex' ? connhexOf(options) : kratosOf(options);
   return options.basePath === undefined
     ? spoken
     : release(spoken, { http: { basePath: readBasePath(options.basePath) } });
@@ -15,7 +16,12 @@ export function chosenDialect(options: ServeOptions): Dialect {
 
 /** What the options' dialect is called, e.g. `Ory Kratos v26.2.0`. */
 export function titleOf(options: ServeOptions, { release }: Dialect): string {
-  return options.dialect === 'connhex' ? `Connhex IAM (Ory Kratos ${release})` : `Ory Kratos ${release}`;
+  const name = options.dialect === 'connhex' ? `Connhex IAM (Ory Kratos ${release})` : `Ory Kratos ${release}`;
+  return options.strictSpec ? `${name} as its description promises` : name;
+}
+
+function kratosOf({ release: name = newestRelease, strictSpec }: ServeOptions): Dialect {
+  return strictSpec ? strictly(releases[name]) : releases[name];
 }
 
 function connhexOf(options: ServeOptions): Dialect {
@@ -23,7 +29,7 @@ function connhexOf(options: ServeOptions): Dialect {
     throw new ConfigError(
       `Connhex IAM speaks ${connhex.release} and no other release. Leave out --release ${options.release}, or --dialect connhex.`,
     );
-  return connhex;
+  return options.strictSpec ? strictConnhex : connhex;
 }
 
 /** `/iam/` becomes `/iam`, and `/` nothing. */

@@ -6,10 +6,12 @@ import type { Decoded } from '../../json/decode/kind.ts';
 import { raw, text } from '../../json/decode/scalars.ts';
 import { struct } from '../../json/decode/struct.ts';
 import { nullableUuid, uuid } from '../../json/decode/uuid.ts';
+import { JsonError } from '../../json/value.ts';
 import type { CreateInput } from '../create.ts';
 import { recoveryAddressKind, recoveryAddressOf, verifiableAddressKind, verifiableAddressOf } from './address-kinds.ts';
 import { credentialImportsKind, credentialImportsOf } from './credentials-kind.ts';
 import { onceADialect } from './once-a-dialect.ts';
+import { checkRequired } from './required.ts';
 
 const createBodyKind = (dialect: Dialect) => {
   const fields = {
@@ -29,16 +31,15 @@ const createBodyKind = (dialect: Dialect) => {
   );
 };
 
+const elementFields = (dialect: Dialect) => {
+  const fields = { create: pointer(createBodyKind(dialect)), patch_id: pointer(uuid('*uuid.UUID')) };
+  const deleting = { ...fields, delete: pointer(uuid()) };
+  return dialect.batch.deletes ? deleting : (fields as typeof deleting);
+};
+
 const batchBodyKind = (dialect: Dialect) =>
   struct('identity.BatchPatchIdentitiesBody', {
-    identities: list(
-      pointer(
-        struct('identity.BatchIdentityPatch', {
-          create: pointer(createBodyKind(dialect)),
-          patch_id: pointer(uuid()),
-        }),
-      ),
-    ),
+    identities: list(pointer(struct('identity.BatchIdentityPatch', elementFields(dialect)))),
   });
 
 const createBody = onceADialect(createBodyKind);
@@ -49,25 +50,33 @@ export function readCreateBody(body: string, dialect: Dialect): CreateInput {
   return createInputOf(decodeStrict(body, createBody(dialect), dialect.json), dialect);
 }
 
-/** One element of a batch; undefined where there is nothing to create. */
+/** One element of a batch; undefined where there is nothing to create, or to delete. */
 export interface BatchElement {
   readonly create: CreateInput | undefined;
+  /** The id of an identity. */
+  readonly delete: string | undefined;
   readonly patchId: string | undefined;
 }
 
 /** The body of PATCH /admin/identities; null elements stay null. @throws JsonError */
 export function readBatchBody(body: string, dialect: Dialect): readonly (BatchElement | null)[] {
   const decoded = decodeStrict(body, batchBody(dialect), dialect.json);
-  return (decoded.identities ?? []).map(
-    (element) =>
+  return (decoded.identities ?? []).map((element) => {
+    if (element === null && dialect.batch.nullElement === 'refused')
+      throw new JsonError('json: cannot unmarshal null into Go value of type identity.BatchIdentityPatch');
+    if (element?.create && element.delete) throw new JsonError('an element with "create" and "delete" asks for both');
+    return (
       element && {
         create: element.create ? createInputOf(element.create, dialect) : undefined,
+        delete: element.delete ?? undefined,
         patchId: element.patch_id ?? undefined,
-      },
-  );
+      }
+    );
+  });
 }
 
 function createInputOf(body: Decoded<ReturnType<typeof createBodyKind>>, { create }: Dialect): CreateInput {
+  checkRequired(body, create.required);
   const fold = (value: string): string => (create.lowercasesImportedAddresses ? value.toLowerCase() : value);
   return {
     schemaId: body.schema_id ?? '',

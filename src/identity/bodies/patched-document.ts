@@ -11,6 +11,7 @@ import { JsonError } from '../../json/value.ts';
 import { type Credential, type Credentials, type Identity, nilUuid, zeroTime } from '../identity.ts';
 import { recoveryAddressKind, recoveryAddressOf, verifiableAddressKind, verifiableAddressOf } from './address-kinds.ts';
 import { onceADialect } from './once-a-dialect.ts';
+import { checkRequired } from './required.ts';
 
 const credentialKind = struct('identity.Credentials', {
   type: text('identity.CredentialsType'),
@@ -64,6 +65,9 @@ const documentKind = onceADialect((dialect) => {
 
 type Document = Decoded<ReturnType<typeof documentKind>>;
 
+/** What every identity has. */
+const needed = ['id', 'schema_id', 'schema_url', 'state', 'traits', 'created_at', 'updated_at'];
+
 /** A patched identity, and the schema URL that stood in the document: the answer repeats it. */
 export interface PatchedIdentity {
   readonly identity: Identity;
@@ -76,11 +80,14 @@ export interface PatchedIdentity {
  * @throws JsonError
  */
 export function readPatchedDocument(document: string, before: PatchedIdentity, dialect: Dialect): PatchedIdentity {
-  const kept = dialect.patch.removedMembers === 'kept';
-  const onto = kept ? documentOf(before) : undefined;
+  const { removedMembers, document: shown } = dialect.patch;
+  const onto = removedMembers === 'kept' ? documentOf(before) : undefined;
   const decoded = unmarshal(document, documentKind(dialect), dialect.json, onto);
+  if (removedMembers === 'cleared-or-refused') checkRequired(decoded, needed);
   const credentials = credentialsOf(decoded);
-  const lost = kept && (before.identity.credentials.size === 0 || decoded.credentials === null);
+  const lost =
+    shown === 'without-credentials' &&
+    (onto === undefined || before.identity.credentials.size === 0 || decoded.credentials === null);
   return {
     identity: { ...identityOf(decoded), credentials: lost ? before.identity.credentials : credentials },
     schemaUrl: decoded.schema_url ?? '',

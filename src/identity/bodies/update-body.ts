@@ -7,6 +7,7 @@ import { struct } from '../../json/decode/struct.ts';
 import type { UpdateInput } from '../update.ts';
 import { credentialImportsKind, credentialImportsOf } from './credentials-kind.ts';
 import { onceADialect } from './once-a-dialect.ts';
+import { checkRequired } from './required.ts';
 
 const updateBody = onceADialect((dialect) => {
   const fields = {
@@ -27,6 +28,7 @@ const updateBody = onceADialect((dialect) => {
 /** The body of PUT /admin/identities/{id}; members that the release does not know are ignored. @throws JsonError */
 export function readUpdateBody(body: string, dialect: Dialect): UpdateInput {
   const decoded = decodeLenient(body, updateBody(dialect), dialect.json);
+  checkRequired(decoded, dialect.update.required);
   return {
     schemaId: decoded.schema_id ?? '',
     traits: compactRaw(decoded.traits ?? ''),

@@ -1,5 +1,5 @@
 import type { Moment } from '../../command/moment.ts';
-import { type ApiError, plainError } from '../../http/errors.ts';
+import { ApiError } from '../../http/errors.ts';
 import type { Realm } from '../realm.ts';
 import { hashPassword, longPasswordMessage, PasswordTooLong } from './hash/hash-password.ts';
 
@@ -28,7 +28,8 @@ async function hashAll(passwords: readonly string[], realm: Realm, moment: Momen
       outcomes.push(hash);
     } catch (error) {
       if (!(error instanceof PasswordTooLong)) throw error;
-      outcomes.push(plainError(longPasswordMessage(error, dialect.credentials)));
+      const { longPasswordStatus: code } = dialect.credentials;
+      outcomes.push(new ApiError({ code, message: longPasswordMessage(error, dialect.credentials) }));
     }
   }
   return outcomes;

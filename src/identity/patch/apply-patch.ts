@@ -5,6 +5,7 @@ import { decodePatch } from './decode-patch.ts';
 import { openRoot } from './lazy-node.ts';
 import { patchLibraries } from './library.ts';
 import { PatchRefused } from './patch-refused.ts';
+import { applyStandardPatch } from './standard-patch.ts';
 import { writeDocument } from './write-document.ts';
 
 /** More nulls than a real server fills an array with before everybody has hung up. */
@@ -20,6 +21,7 @@ const maxNulls = 1_000_000;
  * @throws PatchRefused with the text of the release; then nothing is applied
  */
 export function applyPatch(body: string, document: string, behaviour: PatchBehaviour): string {
+  if (behaviour.library === 'rfc-6902') return applyStandardPatch(body, document);
   const library = patchLibraries[behaviour.library];
   const operations = decodePatch(body, library).map((operation) => checkOperation(operation, behaviour.deniedPaths));
   const root = openRoot(document, library);

@@ -36,7 +36,7 @@ export async function hashPassword(
   return hashWithBcrypt(password, hasher.cost, random(16));
 }
 
-/** What a release answers, with status 500, to a password that is too long. */
+/** What a release answers to a password that is too long. */
 export function longPasswordMessage({ bytes }: PasswordTooLong, behaviour: CredentialsBehaviour): string {
   const text = {
     limited: `passwords are limited to a maximum length of ${longestBcryptPassword} characters`,
