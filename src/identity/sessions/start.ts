@@ -5,31 +5,22 @@ import type { Realm } from '../realm.ts';
 import { columnTime } from './column-time.ts';
 import type { AuthenticationMethod, Client, Device, Session } from './session.ts';
 
-/** Ids and tokens of a session that may come to be: they are drawn before a password is compared, which takes time. */
-export type SessionIds = Pick<Session, 'id' | 'token' | 'logoutToken'> & { readonly deviceId: string };
-
-export function drawSessionIds({ random }: Moment): SessionIds {
-  return {
+/** Begins a session with a password. @returns it as its first answer shows it, with times as precise as the clock */
+export function startSession(identityId: string, client: Client, realm: Realm, moment: Moment): Session {
+  const { random } = moment;
+  const method = completedPassword(moment);
+  const now = moment.now();
+  const whole = {
     id: random.uuid(),
     token: `ory_st_${random.alphanumeric(32)}`,
     logoutToken: `ory_lo_${random.alphanumeric(32)}`,
-    deviceId: random.uuid(),
+    identityId,
+    active: true,
+    createdAt: formatMicros(moment.now()),
+    authenticatorAssuranceLevel: 'aal1',
+    authenticationMethods: [method],
+    devices: [cutToColumns({ id: random.uuid(), ...client })],
   };
-}
-
-/** Begins a session with a password. @returns it as its first answer shows it, with times as precise as the clock */
-export function startSession(
-  identityId: string,
-  { deviceId, ...ids }: SessionIds,
-  client: Client,
-  realm: Realm,
-  moment: Moment,
-): Session {
-  const method = completedPassword(moment);
-  const now = moment.now();
-  const device = cutToColumns({ id: deviceId, ...client });
-  const fixed = { ...ids, identityId, createdAt: formatMicros(moment.now()), authenticationMethods: [method] };
-  const whole = { ...fixed, active: true, authenticatorAssuranceLevel: 'aal1', devices: [device] };
   realm.world.putSession({ ...whole, ...times(now, realm, (instant) => columnTime(instant, realm.database)) });
   return { ...whole, ...times(now, realm, formatNanos) };
 }

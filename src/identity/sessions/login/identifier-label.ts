@@ -9,6 +9,8 @@ interface LoginTrait {
   /** e.g. `traits.email`. */
   readonly name: string;
   readonly title: string;
+  /** Whether it is an item of a list, where newer releases do not look. */
+  readonly isItem: boolean;
 }
 
 const known = new WeakMap<IdentitySchema, readonly LoginTrait[]>();
@@ -19,11 +21,11 @@ export function labelOfIdentifier({ schemas, dialect }: Realm): UiMessage {
   if (!schema || dialect.login.titleLabel === 'none') return identifierLabel;
   let traits = known.get(schema);
   if (!traits) {
-    traits = [...loginTraits(parse(schema.source), [])];
+    traits = [...loginTraits(parse(schema.source), [], false)];
     known.set(schema, traits);
   }
   const named = dialect.login.titleLabel === 'with-name';
-  const [trait, ...others] = named ? traits : traits.filter(({ title }) => title !== '');
+  const [trait, ...others] = traits.filter(({ title, isItem }) => (named ? !isItem : title !== ''));
   if (!trait || others.length > 0 || trait.title === '') return identifierLabel;
   return titleLabel(trait.title, named ? trait.name : undefined);
 }
@@ -36,19 +38,16 @@ const loginKeywords = [
   ['totp', 'account_name'],
 ] as const;
 
-function* loginTraits(schema: JsonValue | undefined, path: readonly string[]): Iterable<LoginTrait> {
+function* loginTraits(schema: JsonValue | undefined, path: readonly string[], isItem: boolean): Iterable<LoginTrait> {
   const title = member(schema, 'title');
   const credentials = member(member(schema, 'ory.sh/kratos'), 'credentials');
   if (loginKeywords.some(([type, keyword]) => member(member(credentials, type), keyword) === true))
-    yield { name: path.join('.'), title: typeof title === 'string' ? title : '' };
-  yield* loginTraitsIfAny(member(schema, 'items'), path);
+    yield { name: path.join('.'), title: typeof title === 'string' ? title : '', isItem };
+  const items = member(schema, 'items');
+  if (items instanceof Map) yield* loginTraits(items, path, true);
   const properties = member(schema, 'properties');
   if (properties instanceof Map)
-    for (const [name, property] of properties) yield* loginTraits(property, [...path, name]);
-}
-
-function loginTraitsIfAny(schema: JsonValue | undefined, path: readonly string[]): Iterable<LoginTrait> {
-  return schema instanceof Map ? loginTraits(schema, path) : [];
+    for (const [name, property] of properties) yield* loginTraits(property, [...path, name], isItem);
 }
 
 function member(value: JsonValue | undefined, name: string): JsonValue | undefined {

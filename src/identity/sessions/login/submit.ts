@@ -5,7 +5,7 @@ import type { Query } from '../../../http/query.ts';
 import type { Identity } from '../../identity.ts';
 import type { Realm } from '../../realm.ts';
 import type { Client, Session } from '../session.ts';
-import { drawSessionIds, renewSession, type SessionIds, startSession } from '../start.ts';
+import { renewSession, startSession } from '../start.ts';
 import { beginLogin } from './begin.ts';
 import { withPasswordHolder } from './check-password.ts';
 import { alreadyLoggedIn, identityDisabled, sessionRequired } from './errors.ts';
@@ -74,17 +74,15 @@ function checkPassword(
   } catch (error) {
     return explained(error, keepIdentifier(flow, form, realm));
   }
-  const ids = drawSessionIds(moment);
   return withPasswordHolder(form, realm, moment, (holder) =>
     holder
-      ? logIn(holder, ids, submission, realm, moment)
+      ? logIn(holder, submission, realm, moment)
       : refused(keepIdentifier(flow, form, realm), { form: [invalidCredentials] }),
   );
 }
 
 function logIn(
   { stored, loaded }: PasswordHolder,
-  ids: SessionIds,
   { flow, session, client }: Submission,
   realm: Realm,
   moment: Moment,
@@ -92,7 +90,7 @@ function logIn(
   change(flow, { active: 'password' }, realm);
   if (stored.state !== 'active') throw identityDisabled(stored.id);
   const own = session?.identityId === stored.id ? realm.world.sessions.get(session.id) : undefined;
-  const begun = own ? renewSession(own, client, realm, moment) : startSession(stored.id, ids, client, realm, moment);
+  const begun = own ? renewSession(own, client, realm, moment) : startSession(stored.id, client, realm, moment);
   return { kind: 'logged-in', session: begun, identity: loaded };
 }
 
