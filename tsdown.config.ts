@@ -7,6 +7,8 @@ export default defineConfig({
   target: 'node20.19',
   dts: { entry: 'src/index.ts' },
   copy: [{ from: 'src/contract/generated/*.json', to: 'dist/generated' }],
+  // Bundled, so that the start does not wait for the look-up of a hundred files.
+  noExternal: ['commander', 're2js', 'sorted-btree', 'yaml', /^libphonenumber-js/],
   clean: true,
   fixedExtension: false,
 });

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseDocument } from 'yaml';
 import { ConfigError } from './config-error.ts';
 
 /** A mapping of the configuration. */
@@ -11,6 +10,8 @@ export type Mapping = Readonly<Record<string, unknown>>;
  */
 export async function readDocument(file: string): Promise<Mapping> {
   const text = await readText(file);
+  // Loaded here because most starts need no YAML and should not wait for its parser.
+  const { parseDocument } = await import('yaml');
   const document = parseDocument(text, { merge: true, prettyErrors: true });
   const [error] = document.errors;
   if (error) {
