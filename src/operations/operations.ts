@@ -6,19 +6,13 @@ import { getIdentity, getIdentityByExternalID } from './get-identity.ts';
 import { getVersion, isAlive, isReady } from './health.ts';
 import { getIdentitySchema, listIdentitySchemas } from './identity-schemas.ts';
 import { listIdentities } from './list-identities.ts';
+import { listIdentitySessions, listSessions } from './list-sessions.ts';
 import { createNativeLoginFlow, toSession, updateLoginFlow } from './native-login.ts';
 import type { Operation } from './operation.ts';
 import { patchIdentity } from './patch-identity.ts';
 import { prometheus } from './prometheus.ts';
 import { createRecoveryCodeForIdentity, createRecoveryLinkForIdentity } from './recovery.ts';
-import {
-  deleteIdentitySessions,
-  disableSession,
-  extendSession,
-  getSession,
-  listIdentitySessions,
-  listSessions,
-} from './sessions.ts';
+import { deleteIdentitySessions, disableSession, extendSession, getSession } from './sessions.ts';
 import { updateIdentity } from './update-identity.ts';
 
 /** Every operation by its id. */

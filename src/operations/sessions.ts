@@ -35,5 +35,3 @@ export const deleteIdentitySessions: Operation = ({ params, realm }) => {
   removeSessionsOfIdentity(params.id!, realm);
   return noContent();
 };
-
-export { listIdentitySessions, listSessions } from './list-sessions.ts';

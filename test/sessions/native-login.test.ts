@@ -74,6 +74,33 @@ describe.each(releaseNames)('native login in %s', (release) => {
     expect(whoami.status).toBe(401);
   });
 
+  it('tells clients as proxies in front tell them', async () => {
+    const backend = clockedBackend(release);
+    await backend.person('ada@example.org');
+    const device = async (headers: Record<string, string>) => {
+      const form = { method: 'password', identifier: 'ada@example.org', password: 'a-secret-for-login' };
+      const { json } = await backend.open('POST', `/self-service/login?flow=${await backend.flow()}`, form, headers);
+      const { id: _, ...told } = json.session.devices[0];
+      return told;
+    };
+    const utf8 = String.fromCharCode(...new TextEncoder().encode('Köln'));
+    expect(
+      await device({
+        'true-client-ip': '9.9.9.9',
+        'x-forwarded-for': '1.2.3.4',
+        'user-agent': 'u'.repeat(600),
+        'cf-ipcity': utf8,
+        'cf-ipcountry': 'DE',
+      }),
+    ).toEqual({ ip_address: '9.9.9.9', user_agent: 'u'.repeat(512), location: 'Köln, DE' });
+    expect(await device({ 'x-forwarded-for': '1.2.3.4, 5.6.7.8, 10.0.0.1' })).toMatchObject({ ip_address: '5.6.7.8' });
+    expect(await device({ 'x-real-ip': '10.0.0.1' })).toMatchObject({ ip_address: '10.0.0.1' });
+    const reads = ['v1.3.1', 'v25.4.0', 'v26.2.0'].includes(release);
+    expect(await device({ 'cf-connecting-ip': '10.0.0.1' })).toMatchObject({
+      ip_address: reads ? '10.0.0.1' : '127.0.0.1:50000',
+    });
+  });
+
   it('renews the session of who logs in again', async () => {
     const backend = clockedBackend(release);
     await backend.person('ada@example.org');
