@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { UsageError } from '../../conformance/runner/usage-error.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { ListenError } from '../server/listen.ts';
 import { LogError } from '../server/log/log-error.ts';
+import { explainCommand } from './explain.ts';
 import { serveCommand } from './serve.ts';
+import { sweepCommand } from './sweep.ts';
+import { verifyCommand } from './verify.ts';
 import { packageVersion } from './version.ts';
 
 const program = new Command('identikit')
@@ -11,14 +15,21 @@ const program = new Command('identikit')
   .version(packageVersion, '-V, --version')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'identikit: ')) })
-  .addCommand(serveCommand());
+  .addCommand(serveCommand())
+  .addCommand(verifyCommand())
+  .addCommand(sweepCommand())
+  .addCommand(explainCommand());
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof ConfigError || error instanceof ListenError || error instanceof LogError) {
+  else if (isForPeople(error)) {
     process.stderr.write(`identikit: ${error.message}\n`);
     process.exitCode = 2;
   } else throw error;
+}
+
+function isForPeople(error: unknown): error is Error {
+  return [ConfigError, ListenError, LogError, UsageError].some((kind) => error instanceof kind);
 }

@@ -24,7 +24,12 @@ export function serveCommand(): Command {
     .option('--strict-spec', 'answer as the published description promises, where that can be kept')
     .option('--config <kratos.yml>', 'configuration of a real Kratos to take settings and identity schemas from')
     .option('--skip-missing-schemas', 'go on without identity schemas whose files are not there')
-    .option('--identity-schema <id=file>', 'an identity schema; the one named default, or else the first, is the default', collect, [])
+    .option(
+      '--identity-schema <id=file>',
+      'an identity schema; the one named default, or else the first, is the default',
+      collect,
+      [],
+    )
     .option('--data <file>', 'keep the state in this file')
     .option('--clock <time>', 'let the clock stand still at this time, e.g. 2026-01-02T03:04:05Z', readClock)
     .option('--seed <text>', 'make ids, tokens and codes repeatable')

@@ -1,0 +1,102 @@
+import type { CheckContext } from '../check.ts';
+import { peopleOf } from '../people/people.ts';
+import { redactExchange } from '../report/redact.ts';
+import type { Exchange } from '../target/exchange.ts';
+import type { Prepared } from '../target/prepared.ts';
+import { targetOf } from '../target/target.ts';
+import { cleanUp } from './clean-up.ts';
+import type { Result, RunEvent, RunHead, RunTail } from './events.ts';
+import type { Planned } from './plan.ts';
+import { runCheck, skippedCheck } from './run-check.ts';
+import type { Waiver } from './waivers.ts';
+
+/** What a run needs beside its plan. */
+export interface RunOptions {
+  readonly prepared: Prepared;
+  readonly head: RunHead;
+  readonly waivers: readonly Waiver[];
+  /** Checks at the same time. */
+  readonly concurrency: number;
+  readonly emit: (event: RunEvent) => void;
+  /** Ends the run early: no further check begins, and what was made is removed. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Runs the planned checks, cleans up behind each, and tells what happens. */
+export async function run(plan: readonly Planned[], options: RunOptions): Promise<RunTail> {
+  const { prepared, head, emit, signal, concurrency } = options;
+  const begun = performance.now();
+  const totals = { pass: 0, fail: 0, error: 0, skipped: 0, waived: 0, stale: 0 };
+  const waivers = new Map(options.waivers.map((waiver) => [waiver.check, waiver]));
+  const { ledger, exchanges } = prepared;
+  prepared.watch.onExchange = (exchange: Exchange) => emit({ event: 'exchange', ...redactExchange(exchange) });
+  emit({ event: 'run-started', checks: plan.length, ...head });
+
+  const carryOut = async ({ check, skipped }: Planned): Promise<void> => {
+    const target = targetOf({ ...prepared.targetOptions, check: check.id });
+    const context = (): CheckContext => {
+      const { schemas, dialect, nextCount } = prepared;
+      const people = lazily(() => peopleOf({ target, schemas, run: head.run, check: check.id, next: nextCount }));
+      return {
+        target,
+        dialect,
+        exchanges,
+        get people() {
+          return people();
+        },
+      };
+    };
+    const report = skipped ? skippedCheck(check, skipped) : await runCheck(check, context, waivers.get(check.id));
+    totals[report.result as Result]++;
+    emit({ event: 'check-finished', ...report });
+    await cleanUp(prepared.target, ledger, check.id);
+  };
+
+  await inParallel(
+    plan.filter(({ check }) => !check.last),
+    concurrency,
+    carryOut,
+    signal,
+  );
+  await inParallel(
+    plan.filter(({ check }) => check.last),
+    1,
+    carryOut,
+    signal,
+  );
+  const left = await cleanUp(prepared.target, ledger);
+  const tail: RunTail = {
+    totals,
+    conformant: totals.fail + totals.error + totals.stale === 0,
+    interrupted: signal?.aborted === true,
+    removed: ledger.made - left.length,
+    left,
+    duration: performance.now() - begun,
+  };
+  emit({ event: 'run-finished', ...tail });
+  return tail;
+}
+
+async function inParallel<T>(
+  items: readonly T[],
+  concurrency: number,
+  work: (item: T) => Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const waiting = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of waiting) {
+      if (signal?.aborted) return;
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

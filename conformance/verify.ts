@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import { packageVersion } from '../src/cli/version.ts';
+import { randomOf } from '../src/command/random.ts';
+import type { ReleaseName } from '../src/dialect/release-name.ts';
+import type { Check, Level, Profile } from './check.ts';
+import { allChecks } from './checks/all.ts';
+import { assertConsent } from './runner/consent.ts';
+import type { RunEvent, RunHead, RunTail } from './runner/events.ts';
+import { type Planned, planRun } from './runner/plan.ts';
+import { run } from './runner/run.ts';
+import { UsageError } from './runner/usage-error.ts';
+import { readWaivers } from './runner/waivers.ts';
+import { preflight } from './target/preflight.ts';
+import { prepareWrites } from './target/prepare-writes.ts';
+import type { Prepared } from './target/prepared.ts';
+import { schemasOfConfig, schemasOfFiles } from './target/read-schemas.ts';
+import { httpTransport, type Transport } from './target/transport.ts';
+
+/** What `verify` is told. */
+export interface VerifyOptions {
+  readonly url: string;
+  readonly public?: string | undefined;
+  readonly basePath?: string | undefined;
+  readonly dialect?: 'kratos' | 'connhex' | undefined;
+  readonly release?: ReleaseName | undefined;
+  /** `Name: value`. */
+  readonly header?: readonly string[] | undefined;
+  /** The environment variable that holds a bearer token. */
+  readonly tokenEnv?: string | undefined;
+  /** Files in PEM. */
+  readonly ca?: string | undefined;
+  readonly clientCert?: string | undefined;
+  /** Milliseconds. */
+  readonly timeout?: number | undefined;
+  readonly concurrency?: number | undefined;
+  /** `true`, or the host name of the target spelled out. */
+  readonly allowWrites?: boolean | string | undefined;
+  readonly profile?: Profile | undefined;
+  readonly level?: Level | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly skip?: readonly string[] | undefined;
+  readonly identitySchema?: readonly string[] | undefined;
+  readonly config?: string | undefined;
+  readonly waivers?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly checks?: readonly Check[];
+  /** Instead of HTTP. */
+  readonly transport?: Transport;
+  readonly signal?: AbortSignal | undefined;
+  /** Is told the plan; the run does not begin when it returns false. */
+  readonly onPlan?: (plan: readonly Planned[], head: RunHead) => boolean;
+}
+
+/**
+ * Tests a target.
+ * @returns how the run ended; undefined when it did not begin
+ * @throws UsageError, TargetUnusable, ConfigError; their messages are for people
+ */
+export async function verify(options: VerifyOptions, emit: (event: RunEvent) => void): Promise<RunTail | undefined> {
+  const checks = options.checks ?? allChecks;
+  const ids = new Set(checks.map(({ id }) => id));
+  const waivers = options.waivers === undefined ? [] : await readWaivers(options.waivers, ids);
+  const writes = options.allowWrites !== undefined && options.allowWrites !== false;
+  const profile = writes ? (options.profile ?? 'core') : 'read-only';
+  const random = randomOf(`${Date.now()} ${process.pid} ${Math.random()}`);
+  const seed = options.seed ?? random.alphanumeric(8);
+  const runId = `ik${Date.now().toString(36)}${random.next().toString(36).padStart(4, '0').slice(0, 4)}`;
+  const readOnly = await prepare(options);
+  try {
+    if (writes) await assertConsent(readOnly, options.allowWrites);
+    const prepared = writes ? await prepareWrites(readOnly, await schemasOf(options), runId) : readOnly;
+    const { dialect, schemas, notes, releaseFrom, target } = prepared;
+    const selection = { profile, level: options.level ?? 'may', only: options.only ?? [], skip: options.skip ?? [] };
+    const plan = shuffled(planRun(checks, selection, dialect), seed);
+    const head: RunHead = {
+      run: runId,
+      version: packageVersion,
+      url: target.addresses.admin + target.addresses.prefix,
+      basePath: target.addresses.basePath,
+      release: dialect.release,
+      releaseFrom,
+      dialect: options.dialect ?? 'kratos',
+      profile,
+      seed,
+      startedAt: new Date().toISOString(),
+      schemas: schemas.map(({ id }) => id),
+      notes,
+    };
+    if (options.onPlan?.(plan, head) === false) return undefined;
+    return await run(plan, {
+      prepared,
+      head,
+      waivers,
+      concurrency: options.concurrency ?? 4,
+      emit,
+      signal: options.signal,
+    });
+  } finally {
+    readOnly.targetOptions.transport.close();
+  }
+}
+
+/** Preflight that changes nothing. @throws UsageError, TargetUnusable */
+export async function prepare(options: VerifyOptions): Promise<Prepared> {
+  const url = readUrl(options.url);
+  const headers = headersOf(options);
+  return preflight({
+    transport: options.transport ?? (await transportOf(options)),
+    url,
+    publicUrl: options.public?.replace(/\/+$/, ''),
+    basePath: options.basePath,
+    dialect: options.dialect ?? 'kratos',
+    release: options.release,
+    headers,
+  });
+}
+
+function readUrl(url: string): string {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  throw new UsageError(`${JSON.stringify(url)} is no URL. Name the admin URL, e.g. http://127.0.0.1:4434.`);
+}
+
+async function transportOf({ timeout = 10_000, concurrency = 4, ca, clientCert }: VerifyOptions): Promise<Transport> {
+  const read = (file: string | undefined) =>
+    file === undefined
+      ? undefined
+      : readFile(file, 'utf8').catch((error: Error) => {
+          throw new UsageError(`${error.message}. Name a file in PEM.`);
+        });
+  return httpTransport({
+    timeout,
+    connections: 2 * concurrency,
+    ca: await read(ca),
+    clientCertificate: await read(clientCert),
+  });
+}
+
+function headersOf({ header = [], tokenEnv }: VerifyOptions): Record<string, string> {
+  const given = header.map((line) => {
+    const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):\s*(.*)$/.exec(line) ?? [];
+    if (name === undefined)
+      throw new UsageError(`the header ${JSON.stringify(line.split(':')[0])} has to be "Name: value".`);
+    return [name.toLowerCase(), value!] as const;
+  });
+  if (tokenEnv === undefined) return Object.fromEntries(given);
+  const token = process.env[tokenEnv];
+  if (!token) throw new UsageError(`the environment has no ${tokenEnv}; put the token there.`);
+  return { ...Object.fromEntries(given), authorization: `Bearer ${token}` };
+}
+
+async function schemasOf({ identitySchema = [], config }: VerifyOptions) {
+  const configured = config === undefined ? [] : await schemasOfConfig(config);
+  const given = await schemasOfFiles(identitySchema);
+  return [...given, ...configured.filter(({ id }) => !given.some((one) => one.id === id))];
+}
+
+/** The plan in an order that the seed decides, so that checks cannot come to lean on one another. */
+function shuffled<T>(items: readonly T[], seed: string): readonly T[] {
+  const random = randomOf(seed);
+  return items
+    .map((item) => ({ item, rank: random.next() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}

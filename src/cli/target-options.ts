@@ -1,0 +1,27 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseGoDuration } from '../go/duration.ts';
+
+/** Adds the options that say how to reach a target. */
+export function targetOptions(command: Command): Command {
+  return command
+    .option('--base-path <path>', 'what admin paths begin with (default: /admin, or /iam with --dialect connhex)')
+    .addOption(new Option('--dialect <dialect>', 'whose API it is').choices(['kratos', 'connhex']).default('kratos'))
+    .option('--header <name: value>', 'header of every admin request; repeatable', collect, [])
+    .option('--token-env <name>', 'environment variable that holds a bearer token')
+    .option('--ca <file>', 'certificate authorities to trust, in PEM')
+    .option('--client-cert <file>', 'certificate and key to show, in one PEM file')
+    .option('--timeout <duration>', 'how long to wait for an answer', readMilliseconds, 10_000);
+}
+
+/** Collects the values of a repeatable option. */
+export function collect(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}
+
+/** A duration such as `1h` or `500ms` in milliseconds. @throws InvalidArgumentError */
+export function readMilliseconds(text: string): number {
+  const nanoseconds = parseGoDuration(text);
+  if (nanoseconds === undefined || nanoseconds <= 0n)
+    throw new InvalidArgumentError('It has to be a duration such as 10s.');
+  return Number(nanoseconds / 1_000_000n);
+}
