@@ -15,6 +15,7 @@ import type { Settings } from './identity/settings.ts';
 import { AnswerCache } from './operations/answer-cache.ts';
 import { operations } from './operations/operations.ts';
 import { applyChange, type Change, type StoredChange, storedChange } from './store/change.ts';
+import type { PastWorlds } from './store/past-worlds.ts';
 import { World } from './store/world.ts';
 
 /** What a backend is made from. */
@@ -31,6 +32,8 @@ export interface BackendOptions {
   readonly seed: () => string;
   /** Takes what each accepted command changed, before the command is answered. */
   readonly log?: (entry: LogEntry) => void;
+  /** What lists with consistency=eventual see; without it they see the world as it is. */
+  readonly past?: PastWorlds | undefined;
   /** Is told of errors of the server itself, which are answered with 500. */
   readonly onError?: (error: unknown, request: HttpRequest) => void;
   readonly world?: World;
@@ -55,7 +58,7 @@ export interface Backend {
 
 /** Makes a backend with an empty world, or with the one given. */
 export function createBackend(options: BackendOptions): Backend {
-  const { dialect, settings, clock, frozen = false, seed, log } = options;
+  const { dialect, settings, clock, frozen = false, seed, log, past } = options;
   const world = options.world ?? new World();
   const realm: Realm = { dialect, database: options.database, schemas: options.schemas, settings, world };
   const cache = new AnswerCache();
@@ -66,7 +69,8 @@ export function createBackend(options: BackendOptions): Backend {
   });
   let last: Instant = { micros: 0, nanos: 0 };
   let changes: Change[] = [];
-  if (log) world.onChange = (change) => changes.push(change);
+  if (log || past) world.onChange = (change) => changes.push(change);
+  past?.settle(world);
 
   const nextMoment = (): MomentSource => {
     const now = clock();
@@ -79,6 +83,7 @@ export function createBackend(options: BackendOptions): Backend {
     const finish = (response: HttpResponse): Outcome => {
       if (changes.length > 0) {
         log?.({ at: moment.now(), operation: operationId, changes: changes.map(storedChange) });
+        past?.record(world);
         changes = [];
       }
       return withCommonHeaders(response, commonHeaders);
@@ -90,7 +95,7 @@ export function createBackend(options: BackendOptions): Backend {
       return finish(errorResponse(shown, request, dialect));
     };
     try {
-      const answer = operations[operationId]({ request, params, query, path, realm, moment, cache });
+      const answer = operations[operationId]({ request, params, query, path, realm, moment, cache, past });
       return answer instanceof Promise ? answer.then(finish).catch(fail) : finish(answer);
     } catch (error) {
       return fail(error);

@@ -112,8 +112,8 @@ export interface ListBehaviour {
   readonly deepestItem: number | 'none';
   /** X-Total-Count beside `page` only, and then of all identities; or always, of those that the filter leaves. */
   readonly totalCount: 'all-beside-page' | 'matches';
-  /** `consistency` may be any text, or one of those that there are. */
-  readonly consistency: 'any' | 'known';
+  /** `consistency` is no parameter, or may be any text, or one of those that there are. */
+  readonly consistency: 'ignored' | 'any' | 'known';
   readonly idsFilter: 'ignored' | 'text' | 'uuid';
   readonly maxIds: number | 'none';
   /** What the ids filter finds comes in pages, or whole. */

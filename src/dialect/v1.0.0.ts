@@ -43,7 +43,7 @@ export const v1_0_0: Dialect = {
     maxPerPage: 1000,
     deepestItem: 'none',
     totalCount: 'all-beside-page',
-    consistency: 'any',
+    consistency: 'ignored',
     idsFilter: 'ignored',
     maxIds: 'none',
     idsPaging: 'paged',

@@ -12,6 +12,7 @@ export const v1_1_0 = release(v1_0_0, {
     maxPageSize: 'none',
     maxPerPage: 500,
     deepestItem: 1000,
+    consistency: 'any',
     negativePageSize: 'drop',
     idsFilter: 'text',
     similarFilter: 'contains',

@@ -14,7 +14,8 @@ import type { Call, Operation } from './operation.ts';
 const encoder = new TextEncoder();
 
 /** GET /admin/identities. */
-export const listIdentities: Operation = (call) => {
+export const listIdentities: Operation = (asked) => {
+  const call = inWorldSeen(asked);
   const { query, realm, request, cache } = call;
   const parameters = readListParameters(query, realm);
   const page = selectIdentities(parameters.filter, parameters.paging, realm);
@@ -28,6 +29,13 @@ export const listIdentities: Operation = (call) => {
     return withHeaders(errorResponse(error, request, realm.dialect), headers);
   }
 };
+
+/** With consistency=eventual a list may see a world that is behind, in releases that know the parameter. */
+function inWorldSeen(call: Call): Call {
+  const { realm, query, past } = call;
+  if (!past || realm.dialect.list.consistency === 'ignored' || query.get('consistency') !== 'eventual') return call;
+  return { ...call, realm: { ...realm, world: past.read() ?? realm.world } };
+}
 
 function body(parameters: ListParameters, { identities }: ListPage, { realm, cache }: Call): Uint8Array {
   const show = (stored: Identity): string => showElement(stored, parameters, realm);

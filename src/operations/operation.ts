@@ -2,6 +2,7 @@ import type { Moment } from '../command/moment.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import type { Query } from '../http/query.ts';
 import type { Realm } from '../identity/realm.ts';
+import type { PastWorlds } from '../store/past-worlds.ts';
 import type { AnswerCache } from './answer-cache.ts';
 
 /** One request on its way to an operation. */
@@ -15,6 +16,8 @@ export interface Call {
   readonly realm: Realm;
   readonly moment: Moment;
   readonly cache: AnswerCache;
+  /** What reads see that may be behind; without it the world as it is. */
+  readonly past?: PastWorlds | undefined;
 }
 
 /**

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { BackendOptions, LogEntry } from '../backend.ts';
 import { parseInstant } from '../command/instant.ts';
+import { ConfigError } from '../config/config-error.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
+import { parseGoDuration } from '../go/duration.ts';
 import type { HttpRequest, Listener } from '../http/message.ts';
 import { databases } from '../identity/database.ts';
 import { identitySchemas } from '../identity/schemas.ts';
+import { type PastWorlds, pastWorlds } from '../store/past-worlds.ts';
 import type { OpenListener } from './listen.ts';
 import type { ServeOptions } from './serve-options.ts';
 import type { Setup } from './setup.ts';
@@ -38,8 +41,20 @@ export function backendOptions({ options, dialect, setup, open, append, log }: B
     frozen: frozen !== undefined,
     seed: seeds(options.seed ?? randomUUID()),
     ...(append ? { log: append } : {}),
+    past: pastOf(options),
     onError: (error, request) => log(`a fault of identikit on ${nameOf(request)}: ${describe(error)}`),
   };
+}
+
+/** Real time passes also where the clock stands still. */
+function pastOf({ eventualLag }: ServeOptions): PastWorlds | undefined {
+  if (eventualLag === undefined) return undefined;
+  const lag = parseGoDuration(eventualLag);
+  if (lag === undefined || lag < 0n)
+    throw new ConfigError(
+      `--eventual-lag ${JSON.stringify(eventualLag)} is no span of time. Give one such as 4.8s, 500ms or 1m30s.`,
+    );
+  return lag === 0n ? undefined : pastWorlds(Number(lag) / 1000, () => systemClock().micros);
 }
 
 /** One seed a command, all of them decided by the first. */

@@ -5,12 +5,19 @@ import { simplePeople } from '../fake/simple-people.ts';
 /**
  * Creates people through the API itself, unless there is somebody already.
  * @param path where identities are created, e.g. `/admin/identities`
+ * @param schemaId the default identity schema
  * @throws ConfigError when the identity schema does not take them
  */
-export async function populate(backend: Backend, path: string, seed: string, count: number): Promise<void> {
+export async function populate(
+  backend: Backend,
+  path: string,
+  schemaId: string,
+  seed: string,
+  count: number,
+): Promise<void> {
   if (count === 0 || backend.world.size > 0) return;
   for (const traits of await simplePeople(seed, count)) {
-    const text = JSON.stringify({ traits });
+    const text = JSON.stringify({ schema_id: schemaId, traits });
     const answer = await backend.handle({
       listener: 'admin',
       method: 'POST',

@@ -66,7 +66,10 @@ export async function readSetup(options: ServeOptions, dialect: Dialect): Promis
       schemas: schemaIds.map((id) => (id === settings.defaultSchemaId ? `${id} (default)` : id)),
       notices: [...(config?.notices ?? []), ...faultNotices(schemas)],
       ignored: config?.ignored ?? [],
-      example: '{"traits":{"email":"ada@example.org"}}',
+      example: JSON.stringify({
+        ...(dialect.create.required.includes('schema_id') ? { schema_id: settings.defaultSchemaId } : {}),
+        traits: { email: 'ada@example.org' },
+      }),
     },
   };
 }

@@ -54,9 +54,11 @@ export async function start(options: ServeOptions, log: (line: string) => void):
   };
   try {
     kept = keptState(options, log);
-    const backend = createBackend(backendOptions({ options, dialect, setup, open, append: kept?.append, log }));
+    const parts = backendOptions({ options, dialect, setup, open, append: kept?.append, log });
+    const backend = createBackend(parts);
     kept?.restore(backend);
-    await populate(backend, identitiesPath, options.seed ?? 'demo', options.count ?? 0);
+    await populate(backend, identitiesPath, setup.settings.defaultSchemaId, options.seed ?? 'demo', options.count ?? 0);
+    parts.past?.settle(backend.world);
     ready.resolve(backend);
     const loaded = { ...setup.loaded, identities: backend.world.size };
     return { adminUrl: open.admin.url, publicUrl: open.public.url, identitiesPath, backend, loaded, close };

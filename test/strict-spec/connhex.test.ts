@@ -42,6 +42,12 @@ test.each([
   expect((await ask(strict, 'GET', `?${query}`)).status).toBe(200);
 });
 
+test('people to begin with are made, too', async () => {
+  const populated = await startMock({ dialect: 'connhex', strictSpec: true, count: 2 });
+  expect((await ask(populated, 'GET', '')).headers['x-total-count']).toBe('2');
+  await populated.close();
+});
+
 describe('the batch', () => {
   it('deletes, and says so', async () => {
     const { id } = JSON.parse((await ask(strict, 'POST', '', body)).text);
