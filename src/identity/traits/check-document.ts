@@ -45,7 +45,7 @@ function decode(source: string): JsonValue {
     const { start, end } = readFirstValue(source);
     const next = firstToken(source.slice(end));
     if (next !== undefined) throw new JsonError(`invalid character ${next} after top-level value`);
-    return parseValid(source, start);
+    return parseValid(source.slice(start, end), 0);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw new SchemaRefused('#', error.message, error.message);

@@ -1,6 +1,7 @@
 /**
  * A number as Go's `big.Float` holds it when made from text: ±mantissa × 2^exponent, the mantissa rounded to 64 bits
- * (and with its highest bit set), or zero. Numbers that differ only beyond 64 bits are equal.
+ * (and with its highest bit set), or zero. Numbers that differ only beyond 64 bits are equal; what is too large
+ * has the exponent Infinity.
  */
 export interface BigFloat {
   readonly negative: boolean;
@@ -9,6 +10,8 @@ export interface BigFloat {
 }
 
 const precision = 64;
+/** Go's exponents are of 32 bits, and those of a mantissa between ½ and 1. */
+const minExponent = -(2 ** 31);
 const maxExponent = 2 ** 31 - 1;
 
 /** The number that a JSON literal stands for; undefined when its exponent is beyond what Go can hold. */
@@ -18,14 +21,18 @@ export function parseBigFloat(literal: string): BigFloat | undefined {
   const digits = BigInt(`${whole}${fraction}`);
   if (digits === 0n) return { negative, mantissa: 0n, exponent: 0 };
   const decimal = Number(power) - fraction.length;
-  if (Math.abs(bitLength(digits) + decimal) > maxExponent) return undefined;
+  const binary = bitLength(digits) + decimal;
+  if (binary < minExponent || binary > maxExponent) return undefined;
   // 10^n is 2^n × 5^n; Go scales by a 5^n of twice the precision, and so do we, to round as it does.
   const scale = powerOfFive(Math.abs(decimal), 2 * precision);
   const magnitude =
     decimal < 0
       ? divide({ mantissa: digits, exponent: 0 }, scale)
       : round(digits * scale.mantissa, scale.exponent, precision);
-  return { negative, mantissa: magnitude.mantissa, exponent: magnitude.exponent + decimal };
+  const exponent = magnitude.exponent + decimal;
+  if (exponent + precision < minExponent) return { negative, mantissa: 0n, exponent: 0 };
+  if (exponent + precision > maxExponent) return { negative, mantissa: 1n, exponent: Infinity };
+  return { negative, mantissa: magnitude.mantissa, exponent };
 }
 
 const parts = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
@@ -41,8 +48,10 @@ export function compareBigFloats(a: BigFloat, b: BigFloat): number {
 /** Whether `a` divided by `b`, rounded to 64 bits, is a whole number. */
 export function isMultipleOf(a: BigFloat, b: BigFloat): boolean {
   if (a.mantissa === 0n) return true;
-  const quotient = divide(a, b);
-  return quotient.exponent >= 0 || (quotient.mantissa & ((1n << BigInt(-quotient.exponent)) - 1n)) === 0n;
+  if (a.exponent === Infinity) return false;
+  const { mantissa, exponent } = divide(a, b);
+  if (exponent >= 0) return true;
+  return exponent > -precision && (mantissa & ((1n << BigInt(-exponent)) - 1n)) === 0n;
 }
 
 function signOf(x: BigFloat): number {

@@ -112,7 +112,7 @@ export function resolveReference(base: Url, reference: Url): Url {
   const fragment = bare && reference.fragment === '' ? base.fragment : reference.fragment;
   if (reference.path === '' && base.opaque !== '') return { ...base, query, fragment };
   const path = joinPaths(printed('path', base.path), printed('path', reference.path));
-  return { ...base, opaque: '', path, query, fragment };
+  return { ...base, authority: base.authority ?? '', opaque: '', path, query, fragment };
 }
 
 function joinPaths(base: string, reference: string): string {

@@ -12,7 +12,8 @@ export function decodeBase64(text: string): string | undefined {
 /** Whether a text begins with a JSON value that Go can decode: numbers have to fit a float64. */
 export function isJson(text: string): boolean {
   try {
-    return isDecodable(parseValid(text, readFirstValue(text).start));
+    const { start, end } = readFirstValue(text);
+    return isDecodable(parseValid(text.slice(start, end), 0));
   } catch {
     return false;
   }

@@ -26,10 +26,9 @@ export const exclusiveMaximumKeyword: Keyword = (schema) => {
 export const multipleOfKeyword: Keyword = (schema) => {
   const divisor = readNumber(schema, 'multipleOf');
   if (divisor === undefined) return undefined;
-  const shown = printBigFloat(divisor);
   return (value) => {
     if (!(value instanceof JsonNumber) || isMultipleOf(toBigFloat(value), divisor)) return undefined;
-    return [fail('multipleOf', `${value.literal} not multipleOf ${shown}`)];
+    return [fail('multipleOf', `${value.literal} not multipleOf ${printBigFloat(divisor)}`)];
   };
 };
 
@@ -43,13 +42,12 @@ function bound(
   const limit = readNumber(schema, source);
   if (limit === undefined) return undefined;
   const safeLimit = toSafeInteger((schema.get(source) as JsonNumber).literal);
-  const shown = printBigFloat(limit);
   return (value) => {
     if (!(value instanceof JsonNumber)) return undefined;
     const safe = safeLimit === undefined ? undefined : toSafeInteger(value.literal);
     const order = safe === undefined ? compareBigFloats(toBigFloat(value), limit) : safe - safeLimit!;
     if (!isOutside(order)) return undefined;
-    return [fail(keyword, `must be ${relation} ${shown} but found ${value.literal}`)];
+    return [fail(keyword, `must be ${relation} ${printBigFloat(limit)} but found ${value.literal}`)];
   };
 }
 
