@@ -8,7 +8,7 @@ import type { ReleaseName } from '../../src/dialect/release-name.ts';
 import { corpusSchemas, mockForSuite } from '../mock/start-mock.ts';
 import { findFaults, reportFaults } from './faults.ts';
 import { replay, type Sent } from './replay.ts';
-import { readScenarios } from './scenario.ts';
+import { collections, readScenarios } from './scenario.ts';
 import { count, type Tally, writeTally } from './tally.ts';
 
 /**
@@ -29,9 +29,7 @@ export function promiseRecordings(release: ReleaseName): void {
   const operationOf = ({ request: { port = 'admin', method, path } }: Sent): string =>
     answersTo(routes, { listener: port, method, target: path }).name;
 
-  const folders = (['core', 'more', 'corpus'] as const).map(
-    (folder) => [folder, readScenarios(folder, release)] as const,
-  );
+  const folders = collections.map((folder) => [folder, readScenarios(folder, release)] as const);
   const recorded = folders.filter(([, scenarios]) => scenarios.length > 0);
   describe.each(recorded)(`${release}: %s`, (folder, scenarios) => {
     const server = mockForSuite({ release, identitySchema: folder === 'corpus' ? corpusSchemas : [] });

@@ -59,8 +59,14 @@ export interface RecordedAnswer {
   readonly text?: string;
 }
 
+/** The folders of recordings. */
+export const collections = ['core', 'more', 'corpus', 'hostile'] as const;
+
+/** One folder of recordings. */
+export type Collection = (typeof collections)[number];
+
 /** The scenarios of a folder under `fixtures/recordings` that a release was recorded with, by name. */
-export function readScenarios(folder: 'core' | 'more' | 'corpus', release: ReleaseName): readonly Scenario[] {
+export function readScenarios(folder: Collection, release: ReleaseName): readonly Scenario[] {
   const path = fileURLToPath(new URL(`../../fixtures/recordings/${folder}/`, import.meta.url));
   const files = readdirSync(path).filter((file) => file.endsWith('.json'));
   const scenarios = files.sort().map((file) => JSON.parse(readFileSync(path + file, 'utf8')) as Scenario);
