@@ -1,5 +1,5 @@
 import type { TargetSchema } from './target-schema.ts';
-import type { Trait } from './trait.ts';
+import { type Trait, withValue } from './trait.ts';
 
 /** What a check may need of an identity schema. */
 export interface Feature {
@@ -47,7 +47,7 @@ export const features = {
     (trait) => trait.made && trait.keyword.recovery?.via === 'email',
   ),
   /** A text that may be anything, and that nothing is derived from. */
-  freeText: feature('a trait that may be any text', (trait, schema) => isPlain(trait) && parentIsMade(trait, schema)),
+  freeText: feature('a trait that may be any text', (trait, schema) => isPlain(trait) && takesAnyText(trait, schema)),
   /** A trait that has to be there. */
   requiredTrait: feature('a required trait', (trait) => trait.required && trait.made && trait.path.length === 1),
   /** A trait that has to be text. */
@@ -64,8 +64,7 @@ export const features = {
   ),
 } satisfies Record<string, Feature>;
 
-function parentIsMade({ path }: Trait, { traits }: TargetSchema): boolean {
-  if (path.length === 1) return true;
-  const parent = path.slice(0, -1).join('/');
-  return traits.some((trait) => trait.made && trait.path.join('/') === parent);
+/** Whether traits are still valid with any text there, also where it is below a member that is optional. */
+function takesAnyText(trait: Trait, schema: TargetSchema): boolean {
+  return ['changed', '<&> é'].every((text) => schema.judge(withValue(schema.make('probe0', 1), trait, text)).ok);
 }

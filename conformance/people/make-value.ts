@@ -39,15 +39,13 @@ export function makeValue(schema: unknown, making: Making, name = ''): unknown {
 function combinedNode(node: SchemaNode, root: SchemaNode): SchemaNode {
   const first = (branches: unknown) => (Array.isArray(branches) ? [branches[0]] : []);
   const branches = [...(Array.isArray(node.allOf) ? node.allOf : []), ...first(node.anyOf), ...first(node.oneOf)];
-  return branches.reduce<SchemaNode>((all, branch) => {
+  let combined = node;
+  for (const branch of branches) {
     const part = combinedNode(resolved(branch, root), root);
-    return {
-      ...part,
-      ...all,
-      properties: { ...asNode(all.properties), ...asNode(part.properties) },
-      required: [...requiredOf(all), ...requiredOf(part)],
-    };
-  }, node);
+    const properties = { ...asNode(combined.properties), ...asNode(part.properties) };
+    combined = { ...part, ...combined, properties, required: [...requiredOf(combined), ...requiredOf(part)] };
+  }
+  return combined;
 }
 
 function typeOf(node: SchemaNode): string | undefined {

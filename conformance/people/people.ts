@@ -38,6 +38,8 @@ export interface People {
   having(feature: Feature): FeaturedPeople;
   /** The same for another schema. @throws WantOf when the target has one only */
   ofAnotherSchema(): People;
+  /** The same for a schema that allows no other traits than it names. @throws WantOf when the target has none */
+  ofClosedSchema(): People;
 }
 
 /** People whose schema has a trait of a certain kind. */
@@ -74,6 +76,11 @@ export function peopleOf(options: PeopleOptions, schema = options.schemas[0]): P
     expectStatus(answer, 201);
     return answer.json<AnswerBody<'createIdentity', 201>>();
   };
+  const ofSchema = (name: string, fits: (one: TargetSchema) => boolean): People => {
+    const found = schemas.find(fits);
+    if (found === undefined) throw new WantOf(name);
+    return peopleOf(options, found);
+  };
   return {
     schema,
     schemas,
@@ -100,10 +107,7 @@ export function peopleOf(options: PeopleOptions, schema = options.schemas[0]): P
         traitsWith: (value) => withValue(people.traits(), trait, value),
       };
     },
-    ofAnotherSchema() {
-      const other = schemas.find(({ id }) => id !== schema.id);
-      if (other === undefined) throw new WantOf('a second identity schema');
-      return peopleOf(options, other);
-    },
+    ofAnotherSchema: () => ofSchema('a second identity schema', ({ id }) => id !== schema.id),
+    ofClosedSchema: () => ofSchema('an identity schema that allows no other traits', ({ closed }) => closed),
   };
 }

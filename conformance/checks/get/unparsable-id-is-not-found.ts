@@ -1,6 +1,5 @@
 import { check } from '../../check.ts';
 import { expectError } from '../../expect.ts';
-import { nobody } from '../nobody.ts';
 import { texts } from '../texts.ts';
 
 export const unparsableIdIsNotFound = check({

@@ -1,0 +1,19 @@
+import { check } from '../../check.ts';
+import { expectEqual, expectStatus } from '../../expect.ts';
+import type { Identity } from '../../people/people.ts';
+
+export const canBeReadBack = check({
+  id: 'create.can-be-read-back',
+  level: 'must',
+  title: 'A read shows what was created',
+  operations: ['createIdentity', 'getIdentity'],
+  source: ['spec/schemas/identity.yaml'],
+  async run({ target, people }) {
+    const body = people.body({ metadata_public: { deep: [{ a: [1, 'two', null, true] }] } });
+    const { id } = (await target.call('createIdentity', [], { json: body })).json<Identity>();
+    const answer = await target.call('getIdentity', [id]);
+    expectStatus(answer, 200);
+    const { schema_id, traits, metadata_public, metadata_admin } = answer.json<Identity>();
+    expectEqual({ schema_id, traits, metadata_public, metadata_admin }, body, 'what was sent', answer);
+  },
+});

@@ -1,0 +1,20 @@
+import { check } from '../../check.ts';
+import { expectEqual, expectStatus } from '../../expect.ts';
+
+export const putClearsWhatIsLeftOut = check({
+  id: 'external-id.put-clears-what-is-left-out',
+  level: 'must',
+  title: 'A PUT without external_id clears it',
+  operations: ['updateIdentity', 'getIdentity'],
+  when: ({ identity }) => identity.externalId,
+  source: ['quirks/put-required'],
+  async run({ target, people }) {
+    const { id, schema_id, traits, metadata_admin } = await people.creation({ external_id: people.unique() });
+    expectStatus(
+      await target.call('updateIdentity', [id], { json: { schema_id, traits, metadata_admin, state: 'active' } }),
+      200,
+    );
+    const read = await target.call('getIdentity', [id]);
+    expectEqual(read.member('external_id'), undefined, 'external_id', read);
+  },
+});

@@ -1,0 +1,26 @@
+import { check } from '../../check.ts';
+import { expectEqual, expectStatus } from '../../expect.ts';
+import { features } from '../../people/features.ts';
+import type { Identity } from '../../people/people.ts';
+
+export const identifierFindsItsOwner = check({
+  id: 'filter.identifier-finds-its-owner',
+  level: 'must',
+  title: 'credentials_identifier finds the identity that signs in with it, and nobody else',
+  operations: ['listIdentities'],
+  source: ['spec/parameters/credentials-identifier.yaml'],
+  async run({ target, people }) {
+    const having = people.having(features.identifier);
+    const { id, traits } = await having.creation();
+    await having.creation();
+    const query = { credentials_identifier: having.valueOf({ traits }) };
+    const answer = await target.call('listIdentities', [], { query });
+    expectStatus(answer, 200);
+    expectEqual(
+      answer.json<Identity[]>().map((one) => one.id),
+      [id],
+      'ids of the list',
+      answer,
+    );
+  },
+});

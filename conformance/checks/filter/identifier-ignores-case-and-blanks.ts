@@ -1,0 +1,24 @@
+import { check } from '../../check.ts';
+import { expectEqual } from '../../expect.ts';
+import { features } from '../../people/features.ts';
+import type { Identity } from '../../people/people.ts';
+
+export const identifierIgnoresCaseAndBlanks = check({
+  id: 'filter.identifier-ignores-case-and-blanks',
+  title: 'credentials_identifier is looked for without regard to letter case and blanks around it',
+  level: 'should',
+  operations: ['listIdentities'],
+  source: ['spec/parameters/credentials-identifier.yaml'],
+  async run({ target, people }) {
+    const having = people.having(features.emailIdentifier);
+    const { id, traits } = await having.creation();
+    const query = { credentials_identifier: ` ${having.valueOf({ traits }).toUpperCase()} ` };
+    const answer = await target.call('listIdentities', [], { query });
+    expectEqual(
+      answer.json<Identity[]>().map((one) => one.id),
+      [id],
+      'ids of the list',
+      answer,
+    );
+  },
+});

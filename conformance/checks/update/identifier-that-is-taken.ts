@@ -1,0 +1,24 @@
+import { check } from '../../check.ts';
+import { expectEqual, expectError } from '../../expect.ts';
+import { features } from '../../people/features.ts';
+import { texts } from '../texts.ts';
+
+export const identifierThatIsTaken = check({
+  id: 'update.identifier-that-is-taken',
+  level: 'must',
+  title: 'A PUT that takes an identifier of another identity is a conflict and changes nothing',
+  operations: ['updateIdentity', 'getIdentity'],
+  source: ['spec/responses/conflict.yaml'],
+  async run({ target, people }) {
+    const having = people.having(features.identifier);
+    const other = await having.creation();
+    const before = await having.create();
+    const { schema_id, metadata_admin } = before;
+    const json = { schema_id, traits: other.traits, metadata_admin, state: 'active' };
+    expectError(await target.call('updateIdentity', [before.id], { json }), 409, {
+      message: texts.taken,
+      reason: undefined,
+    });
+    expectEqual((await target.call('getIdentity', [before.id])).json(), before, 'the identity after it');
+  },
+});

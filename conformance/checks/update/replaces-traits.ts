@@ -1,0 +1,21 @@
+import { check } from '../../check.ts';
+import { expectEqual, expectStatus } from '../../expect.ts';
+
+export const replacesTraits = check({
+  id: 'update.replaces-traits',
+  level: 'must',
+  title: 'A PUT replaces the traits',
+  operations: ['updateIdentity', 'getIdentity'],
+  source: ['spec/schemas/update-identity-body.yaml'],
+  async run({ target, people }) {
+    const { id, schema_id, metadata_admin } = await people.creation();
+    const traits = people.traits();
+    const answer = await target.call('updateIdentity', [id], {
+      json: { schema_id, traits, metadata_admin, state: 'active' },
+    });
+    expectStatus(answer, 200);
+    expectEqual(answer.member('traits'), traits, 'traits of the answer', answer);
+    const read = await target.call('getIdentity', [id]);
+    expectEqual(read.member('traits'), traits, 'traits of a read', read);
+  },
+});

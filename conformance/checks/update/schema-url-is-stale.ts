@@ -1,0 +1,21 @@
+import { check } from '../../check.ts';
+import { expectEqual, expectStatus, expectThat } from '../../expect.ts';
+
+export const schemaUrlIsStale = check({
+  id: 'update.schema-url-is-stale',
+  title: 'After a change of schema the answer has the URL of the old one, a read that of the new one',
+  level: 'may',
+  operations: ['updateIdentity', 'getIdentity'],
+  when: ({ identity }) => identity.writeAnswer === 'as-written',
+  source: ['quirks/put-schema-url-stale'],
+  async run({ target, people }) {
+    const other = people.ofAnotherSchema();
+    const { id, schema_url, metadata_admin } = await people.creation();
+    const json = { schema_id: other.schema.id, traits: other.traits(), metadata_admin, state: 'active' };
+    const answer = await target.call('updateIdentity', [id], { json });
+    expectStatus(answer, 200);
+    expectEqual(answer.member('schema_url'), schema_url, 'schema_url of the answer', answer);
+    const read = await target.call('getIdentity', [id]);
+    expectThat(read.member('schema_url') !== schema_url, 'schema_url of a read', 'another one', schema_url, read);
+  },
+});
