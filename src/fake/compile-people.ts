@@ -1,0 +1,137 @@
+import { newestRelease, releases } from '../dialect/releases.ts';
+import { compileIdentitySchema, type IdentitySchema } from '../identity/traits/identity-schema.ts';
+import { parse } from '../json/parse.ts';
+import type { JsonObject, JsonValue } from '../json/value.ts';
+import { compile } from './compile/compile.ts';
+import { beginWork, type Plan, type UniqueKind } from './compile/work.ts';
+import { drawOf, mostPeople } from './draw.ts';
+import { seedState } from './hash.ts';
+import { englishLocale, type Locale } from './locale.ts';
+import { needsCheck } from './schema/needs-check.ts';
+import { SchemaUnsatisfiable } from './schema-unsatisfiable.ts';
+
+/** JSON text without blanks. */
+export type JsonText = string;
+
+/** Which people. */
+export interface PeopleOptions {
+  /** Any text; the same seed gives the same people everywhere. */
+  readonly seed: string;
+  /** An identity schema, or its text. */
+  readonly schema: string | IdentitySchema;
+  /** Small letters and digits, woven into all that is unique: people of two namespaces share nothing. */
+  readonly namespace?: string | undefined;
+  /** Where people come from, each as likely as the others; English ones unless given. */
+  readonly locales?: readonly Locale[] | undefined;
+}
+
+/** The people of a seed. */
+export interface People {
+  /** People can be made whose number is below this; at most 2^40. */
+  readonly count: number;
+  /**
+   * The traits of person `i`, the same at every call, without those before.
+   * @throws RangeError unless `i` is whole and 0 ≤ i < 2^40
+   * @throws SchemaUnsatisfiable when the schema has no room for so many people
+   */
+  traits(i: number): JsonText;
+}
+
+/** How many documents of one person may be refused. */
+const mostAttempts = 100;
+/** How many people are made and checked before any is given out. */
+const samples = 16;
+
+/**
+ * Makes the people of a seed for an identity schema.
+ * @throws SchemaUnsatisfiable when the schema cannot be used, or nobody can be made whom it accepts
+ */
+export function compilePeople({ seed, schema, namespace = '', locales = [englishLocale] }: PeopleOptions): People {
+  if (!/^[a-z0-9]{0,20}$/.test(namespace)) throw new RangeError('a namespace is at most 20 small letters and digits');
+  const judge = typeof schema === 'string' ? judgeOf(schema) : schema;
+  const [fault] = judge.faults;
+  if (fault)
+    throw new SchemaUnsatisfiable(
+      lastToken(fault.pointer),
+      parent(fault.pointer),
+      `${fault.reason}; Kratos cannot use it`,
+    );
+  const document = parse(judge.source);
+  const { plan, mustCheck } = compileTraits(document, { state: seedState(seed, namespace), namespace, locales });
+  const state = seedState(seed, namespace);
+  const count = Math.min(plan.people, mostPeople);
+  const checked = mustCheck || needsCheck(document);
+  const traits = (i: number, check = checked): JsonText => {
+    if (!Number.isInteger(i) || i < 0 || i >= mostPeople)
+      throw new RangeError(`people are numbered from 0 to 2^40 − 1, not ${i}`);
+    let reason = '';
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const text = plan.make(drawOf(state, i, attempt));
+      if (!check) return text;
+      const verdict = judge.validate(parse(text));
+      if (verdict.ok) return text;
+      reason = verdict.reason;
+    }
+    throw unsatisfied(reason);
+  };
+  for (let i = 0; i < Math.min(samples, count); i++) traits(i, true);
+  return { count, traits: (i) => traits(i) };
+}
+
+function judgeOf(source: string): IdentitySchema {
+  const url = 'file:///identity.schema.json';
+  return compileIdentitySchema({ id: 'default', url, source }, releases[newestRelease]);
+}
+
+/** Compiles twice: what is unique has to know how many others there are. */
+function compileTraits(
+  document: JsonValue,
+  parts: Pick<Parameters<typeof beginWork>[0], 'state' | 'namespace' | 'locales'>,
+) {
+  let totals: Readonly<Record<UniqueKind, number>> = { email: 1, phone: 1, text: 1 };
+  let plan: Plan | undefined;
+  let mustCheck = false;
+  for (let pass = 0; pass < 2; pass++) {
+    const work = beginWork({ ...parts, root: document, totals });
+    plan = compile(traitsSchema(document), { at: '#/properties/traits', path: [], copies: 1, followed: [] }, work);
+    totals = work.given;
+    mustCheck = work.mustCheck;
+  }
+  return { plan: plan!, mustCheck };
+}
+
+/** The schema of the traits, with what is said of them beside `properties`. */
+function traitsSchema(document: JsonValue): JsonValue {
+  const root = document instanceof Map ? document : new Map<string, JsonValue>();
+  const found = traitsOf(root);
+  const parts = root.get('allOf');
+  const others = Array.isArray(parts)
+    ? parts.flatMap((part) => (part instanceof Map ? (traitsOf(part) ?? []) : []))
+    : [];
+  if (others.length === 0) return found ?? true;
+  return new Map<string, JsonValue>([['allOf', [found ?? true, ...others]]]);
+}
+
+function traitsOf(schema: JsonObject): JsonValue | undefined {
+  const properties = schema.get('properties');
+  return properties instanceof Map ? properties.get('traits') : undefined;
+}
+
+/** The innermost keyword that a validator's report names. */
+function unsatisfied(report: string): SchemaUnsatisfiable {
+  const pointers = [...report.matchAll(/S\[([^\]]*)\]/g)].map(([, pointer]) => pointer!);
+  const pointer = pointers.at(-1) ?? '#';
+  return new SchemaUnsatisfiable(
+    lastToken(pointer),
+    parent(pointer),
+    `no traits were found that it accepts (${report.trim().split('\n').at(-1)?.trim()})`,
+  );
+}
+
+function lastToken(pointer: string): string {
+  return pointer.slice(pointer.lastIndexOf('/') + 1);
+}
+
+function parent(pointer: string): string {
+  return pointer.slice(0, Math.max(1, pointer.lastIndexOf('/')));
+}

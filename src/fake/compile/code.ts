@@ -1,0 +1,48 @@
+import { type Draw, mostPeople } from '../draw.ts';
+import { permutation } from '../permutation.ts';
+import { type Place, reserve, type UniqueKind, type Work } from './work.ts';
+
+/** Letters and digits that are not taken for one another. */
+export const clearLetters = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** A text of fixed length for every person, member and element, no two alike. */
+export interface Code {
+  readonly width: number;
+  /** How many people there are codes for. */
+  readonly people: number;
+  text(draw: Draw): string;
+}
+
+/** How codes of a place may look. */
+export interface CodeRules {
+  readonly kind: UniqueKind;
+  readonly alphabet: string;
+  /** The least and the greatest number of characters. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The shortest codes that are enough for everybody, or for as many as there are codes of the greatest length. */
+export function uniqueCode({ kind, alphabet, least, most }: CodeRules, place: Place, work: Work): Code {
+  const { total, rank } = reserve(kind, place, work);
+  const wanted = mostPeople * total;
+  const radix = alphabet.length;
+  let width = 1;
+  while (radix ** width < wanted && width < most) width++;
+  const size = Math.min(wanted, radix ** width);
+  const order = permutation(work.state, size, purposes[kind]);
+  const full = Math.max(width, Math.min(least, most));
+  const text = (draw: Draw): string => {
+    let rest = order(rank(draw));
+    let code = '';
+    for (let at = 0; at < width; at++) {
+      code = alphabet[rest % radix]! + code;
+      rest = Math.floor(rest / radix);
+    }
+    return code.padStart(full, alphabet[0]);
+  };
+  return { width: full, people: Math.floor(size / total), text };
+}
+
+/** Different orders for what would otherwise tell one code by another. */
+export const purposes: Readonly<Record<UniqueKind, number>> = { email: 1, phone: 2, text: 3 };

@@ -1,0 +1,99 @@
+import { encodeValue } from '../../json/encode.ts';
+import { JsonNumber, type JsonObject, type JsonValue } from '../../json/value.ts';
+import { below, type Draw } from '../draw.ts';
+import { permutation } from '../permutation.ts';
+import { listOf, typesOf } from '../schema/merge.ts';
+import { variantsOf } from '../schema/variants.ts';
+import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
+import { compileArray } from './array.ts';
+import { compileNumber } from './number.ts';
+import { compileObject } from './object.ts';
+import { compileText } from './text.ts';
+import { addressKind, type Place, type Plan, slotOf, type Work } from './work.ts';
+
+/**
+ * How to make values that a schema accepts.
+ * @throws SchemaUnsatisfiable
+ */
+export function compile(schema: JsonValue, place: Place, work: Work): Plan {
+  const plans: Plan[] = [];
+  let refused: unknown;
+  for (const variant of variantsOf(schema, work.root, place.at, place.followed)) {
+    try {
+      plans.push(compilePlain(variant.schema, { ...place, followed: variant.followed }, work));
+    } catch (error) {
+      if (!(error instanceof SchemaUnsatisfiable)) throw error;
+      refused ??= error;
+    }
+  }
+  if (plans.length === 0) throw refused;
+  return plans.length === 1 ? plans[0]! : oneOfPlans(plans, slotOf(place, 'variant'));
+}
+
+function oneOfPlans(plans: readonly Plan[], slot: number): Plan {
+  const people = Math.max(...plans.map((plan) => plan.people));
+  const make = (draw: Draw): string => {
+    const able = plans.filter((plan) => draw.i < plan.people);
+    return (able[below(draw, slot, able.length)] ?? plans[0]!).make(draw);
+  };
+  return { make, people };
+}
+
+function compilePlain(schema: JsonObject, place: Place, work: Work): Plan {
+  if (schema.has('const')) return constant([schema.get('const')!], schema, place, work);
+  if (schema.has('enum')) return constant(listOf(schema.get('enum')), schema, place, work);
+  switch (typeOf(schema, place)) {
+    case 'object':
+      return compileObject(schema, place, work, compile);
+    case 'array':
+      return compileArray(schema, place, work, compile);
+    case 'string':
+      return compileText(schema, place, work);
+    case 'boolean':
+      return anyOf(['true', 'false'], place);
+    case 'null':
+      return { make: () => 'null', people: Number.POSITIVE_INFINITY };
+    default:
+      return compileNumber(schema, place);
+  }
+}
+
+/** The values of an enum that have the right type; where they identify somebody, each for one person only. */
+function constant(values: readonly JsonValue[], schema: JsonObject, place: Place, work: Work): Plan {
+  const keyword = schema.has('const') ? 'const' : 'enum';
+  const types = typesOf(schema.get('type'));
+  const fitting = values.filter((value) => types.length === 0 || types.some((type) => hasType(value, type)));
+  if (fitting.length === 0) throw new SchemaUnsatisfiable(keyword, place.at, 'no value has the type that is asked for');
+  const texts = fitting.map((value) => encodeValue(value, { escapeHtml: false }));
+  if (addressKind(schema) === undefined) return anyOf(texts, place);
+  const order = permutation(work.state, texts.length, slotOf(place));
+  return { make: (draw) => texts[order(draw.i)]!, people: texts.length };
+}
+
+function anyOf(texts: readonly string[], place: Place): Plan {
+  const slot = slotOf(place);
+  return { make: (draw) => texts[below(draw, slot, texts.length)]!, people: Number.POSITIVE_INFINITY };
+}
+
+function hasType(value: JsonValue, type: string): boolean {
+  if (value instanceof JsonNumber)
+    return type === 'number' || (type === 'integer' && Number.isInteger(Number(value.literal)));
+  if (value === null) return type === 'null';
+  if (Array.isArray(value)) return type === 'array';
+  return value instanceof Map ? type === 'object' : typeof value === type;
+}
+
+const hints: readonly (readonly [string, readonly string[]])[] = [
+  ['object', ['properties', 'required', 'minProperties', 'additionalProperties']],
+  ['array', ['items', 'minItems', 'maxItems', 'uniqueItems']],
+  ['string', ['format', 'pattern', 'minLength', 'maxLength', 'ory.sh/kratos']],
+  ['number', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
+];
+
+/** The first type that is not `null`; without any, the one that the other keywords speak of. */
+function typeOf(schema: JsonObject, place: Place): string {
+  const types = typesOf(schema.get('type'));
+  if (types.length > 0) return types.find((type) => type !== 'null') ?? 'null';
+  if (schema.has('type')) throw new SchemaUnsatisfiable('type', place.at, 'no type is left that all parts allow');
+  return hints.find(([, keywords]) => keywords.some((keyword) => schema.has(keyword)))?.[0] ?? 'string';
+}

@@ -1,0 +1,93 @@
+import type { JsonObject, JsonValue } from '../../json/value.ts';
+import { bits, type Draw } from '../draw.ts';
+import { listOf } from '../schema/merge.ts';
+import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
+import { limitsOf } from './limits.ts';
+import { type CompilePart, type Place, type Plan, slotOf, type Work } from './work.ts';
+
+/** How many of 2^32 people have a member that they need not have: four of five. */
+const optionalShare = 0.8 * 2 ** 32;
+
+interface Member extends Plan {
+  /** `"name":`. */
+  readonly label: string;
+  readonly required: boolean;
+  readonly slot: number;
+  /** Whether somebody is known by it, so that all should have it. */
+  readonly identifies: boolean;
+}
+
+/** Objects with the members that the schema names. */
+export function compileObject(schema: JsonObject, place: Place, work: Work, compile: CompilePart): Plan {
+  const members = membersOf(schema, place, work, compile);
+  const { least, most } = limitsOf(schema, 'minProperties', 'maxProperties');
+  const needed = members.filter((member) => member.required);
+  if (needed.length > most) throw new SchemaUnsatisfiable('maxProperties', place.at, 'more members are required');
+  const make = (draw: Draw): string => {
+    let text = '{';
+    let count = 0;
+    let optional = most - needed.length;
+    for (const member of members) {
+      if (!member.required) {
+        if (optional <= 0 || draw.i >= member.people) continue;
+        const needless = members.length > least && !isWanted(member, draw);
+        if (needless) continue;
+        optional--;
+      }
+      text += (count++ === 0 ? '' : ',') + member.label + member.make(draw);
+    }
+    return `${text}}`;
+  };
+  return { make, people: needed.reduce((people, member) => Math.min(people, member.people), Number.POSITIVE_INFINITY) };
+}
+
+/** When a person was refused before, anything may have been too much. */
+function isWanted(member: Member, draw: Draw): boolean {
+  if (draw.attempt > 0) return bits(draw, member.slot) < 2 ** 31;
+  return member.identifies || bits(draw, member.slot) < optionalShare;
+}
+
+function membersOf(schema: JsonObject, place: Place, work: Work, compile: CompilePart): readonly Member[] {
+  const properties = schema.get('properties');
+  const schemas: JsonObject = new Map(properties instanceof Map ? properties : []);
+  const required = listOf(schema.get('required')).filter((name): name is string => typeof name === 'string');
+  for (const name of required) if (!schemas.has(name)) schemas.set(name, undeclared(schema, name, place));
+  const { least } = limitsOf(schema, 'minProperties', 'maxProperties');
+  for (let extra = 1; schemas.size < least; extra++)
+    schemas.set(`extra_${extra}`, undeclared(schema, `extra_${extra}`, place));
+  return [...schemas].flatMap(([name, member]) => {
+    const path = [...place.path, name];
+    const inside = { ...place, path, at: `${place.at}/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
+    const label = `${JSON.stringify(name)}:`;
+    const slot = slotOf(inside, 'present');
+    try {
+      const before = work.addresses;
+      const plan = compile(member, inside, work);
+      const identifies = work.addresses > before;
+      return [{ ...plan, label, slot, identifies, required: required.includes(name) }];
+    } catch (error) {
+      // What nobody needs may be left out.
+      if (!(error instanceof SchemaUnsatisfiable) || required.includes(name) || isAddress(member)) throw error;
+      return [];
+    }
+  });
+}
+
+function isAddress(member: JsonValue): boolean {
+  return member instanceof Map && member.has('ory.sh/kratos');
+}
+
+/** The schema of a member that `properties` does not list. */
+function undeclared(schema: JsonObject, name: string, { at }: Place): JsonValue {
+  const patterns = schema.get('patternProperties');
+  if (patterns instanceof Map)
+    for (const [pattern, member] of patterns) if (new RegExp(pattern, 'u').test(name)) return member;
+  const additional = schema.get('additionalProperties') ?? true;
+  if (additional === false)
+    throw new SchemaUnsatisfiable(
+      'additionalProperties',
+      at,
+      `forbids the member ${JSON.stringify(name)} that has to be there`,
+    );
+  return additional;
+}

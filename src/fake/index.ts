@@ -1,0 +1,4 @@
+export { compilePeople, type JsonText, type People, type PeopleOptions } from './compile-people.ts';
+export { englishLocale, type Locale, loadLocale, UnknownLocale } from './locale.ts';
+export { type PeopleRange, people, person } from './people.ts';
+export { SchemaUnsatisfiable } from './schema-unsatisfiable.ts';
