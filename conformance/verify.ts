@@ -10,6 +10,7 @@ import { type Planned, planRun } from './runner/plan.ts';
 import { run } from './runner/run.ts';
 import { UsageError } from './runner/usage-error.ts';
 import { readWaivers } from './runner/waivers.ts';
+import { patientTransport } from './target/patient-transport.ts';
 import { preflight } from './target/preflight.ts';
 import { prepareWrites } from './target/prepare-writes.ts';
 import type { Prepared } from './target/prepared.ts';
@@ -105,7 +106,7 @@ export async function prepare(options: VerifyOptions): Promise<Prepared> {
   const url = readUrl(options.url);
   const headers = headersOf(options);
   return preflight({
-    transport: options.transport ?? (await transportOf(options)),
+    transport: patientTransport(options.transport ?? (await transportOf(options))),
     url,
     publicUrl: options.public?.replace(/\/+$/, ''),
     basePath: options.basePath,

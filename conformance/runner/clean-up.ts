@@ -11,7 +11,7 @@ export async function cleanUp(target: Target, ledger: Ledger, check?: string): P
   for (const id of [...ledger.left(check)].reverse()) {
     try {
       const { status } = await target.call('deleteIdentity', [id]);
-      if (status !== 204 && status !== 404) left.push(id);
+      if (status >= 300 && status !== 404) left.push(id);
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       left.push(id);

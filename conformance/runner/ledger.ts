@@ -22,7 +22,7 @@ export function newLedger(): Ledger {
   return {
     note({ method, target, answer, check }) {
       if (answer === undefined) return;
-      if (method === 'DELETE' && answer.status === 204) owners.delete(target.split('?')[0]!.split('/').at(-1)!);
+      if (method === 'DELETE' && (answer.status < 300 || answer.status === 404)) owners.delete(lastSegment(target));
       const body = readObject(answer.text, answer.status, method);
       if (body === undefined) return;
       if (method === 'POST' && typeof body.schema_id === 'string') add(body.id, check);
@@ -36,6 +36,8 @@ export function newLedger(): Ledger {
     },
   };
 }
+
+const lastSegment = (target: string): string => target.split('?')[0]!.split('/').at(-1)!;
 
 // biome-ignore lint/suspicious/noExplicitAny: what a target answers may be anything
 function readObject(text: string, status: number, method: string): any {

@@ -1,7 +1,8 @@
 import type { Dialect } from '../../src/dialect/behaviour.ts';
-import { CheckFailure, TransportError, WantOf } from '../failure.ts';
+import { TransportError } from '../failure.ts';
 import { peopleOf } from '../people/people.ts';
 import { type SchemaText, type TargetSchema, targetSchema } from '../people/target-schema.ts';
+import { redactText } from '../report/redact.ts';
 import { cleanUp } from '../runner/clean-up.ts';
 import { TargetUnusable } from '../runner/usage-error.ts';
 import type { Prepared } from './prepared.ts';
@@ -48,19 +49,17 @@ async function usableSchemas(
 
 /** Creates an identity and removes it: what every later clean-up relies on. */
 async function tryThrowAway({ target, schemas, ledger, nextCount }: Prepared, run: string): Promise<void> {
-  try {
-    await peopleOf({ target, schemas, run, check: 'preflight', next: nextCount }).creation();
-  } catch (error) {
-    if (error instanceof CheckFailure)
-      throw new TargetUnusable(
-        `No identity can be created: ${error.what} ${error.got}. Let the suite create and delete identities, or run it read-only.`,
-      );
-    if (error instanceof TransportError || error instanceof WantOf) throw new TargetUnusable(`${error.message}.`);
-    throw error;
-  }
-  const left = await cleanUp(target, ledger);
-  if (left.length > 0)
+  const json = peopleOf({ target, schemas, run, check: 'preflight', next: nextCount }).body();
+  const answer = await target.call('createIdentity', [], { json }).catch((error: Error) => {
+    throw error instanceof TransportError ? new TargetUnusable(`${error.message}. See to it that it answers.`) : error;
+  });
+  if (ledger.made === 0)
     throw new TargetUnusable(
-      `The identity ${left[0]} was created, but cannot be deleted. Let the suite delete identities, and delete this one.`,
+      `No identity can be created: ${answer.status} ${redactText(answer.text.slice(0, 200))}. Let the suite create and delete identities, or run it read-only.`,
+    );
+  const [left] = await cleanUp(target, ledger);
+  if (left !== undefined)
+    throw new TargetUnusable(
+      `The identity ${left} was created, but cannot be deleted. Let the suite delete identities, and delete this one.`,
     );
 }

@@ -9,7 +9,14 @@ export async function verifyMock(served: ServeOptions, options: Partial<VerifyOp
   const record = recorder();
   try {
     const { dialect } = served;
-    const wanted = { url: server.adminUrl, dialect, allowWrites: true, profile: 'full', seed: 'test', ...options } as const;
+    const wanted = {
+      url: server.adminUrl,
+      dialect,
+      allowWrites: true,
+      profile: 'full',
+      seed: 'test',
+      ...options,
+    } as const;
     await verify(wanted, record.take);
     return record.record()!;
   } finally {

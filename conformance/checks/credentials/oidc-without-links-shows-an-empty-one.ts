@@ -11,7 +11,9 @@ export const oidcWithoutLinksShowsAnEmptyOne = check({
   async run({ target, people }) {
     const { id } = await people.creation({ credentials: { oidc: { config: { providers: [] } } } });
     const answer = await target.call('getIdentity', [id], { query: { include_credential: 'oidc' } });
-    const { providers } = answer.json<Identity>().credentials?.oidc?.config as { providers: readonly { subject: string }[] };
+    const { providers } = answer.json<Identity>().credentials?.oidc?.config as {
+      providers: readonly { subject: string }[];
+    };
     expectEqual(
       providers.map(({ subject }) => subject),
       [''],
