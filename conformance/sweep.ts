@@ -29,7 +29,8 @@ async function leftovers(target: Prepared['target'], olderThan: number): Promise
   while (query !== undefined && !visited.has(query)) {
     visited.add(query);
     const answer = await target.call('listIdentities', [], { query });
-    const now = Date.parse(answer.headers.date ?? '') || Date.now();
+    // Date has whole seconds only.
+    const now = (Date.parse(answer.headers.date ?? '') || Date.now()) + 1000;
     for (const { id, metadata_admin, created_at } of answer.json<readonly Identity[]>()) {
       if (isMarked(metadata_admin) && now - Date.parse(created_at) >= olderThan) found.add(id);
     }
