@@ -1,6 +1,7 @@
 import { areaOf } from '../check.ts';
 import type { CheckReport } from '../runner/events.ts';
 import { curlOf } from './curl.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import { byArea, type RunRecord } from './reporter.ts';
 
 /** JUnit XML: one suite an area. */
@@ -9,13 +10,13 @@ export function junitReport(record: RunRecord): string {
   const suites = [...areas].map(([area, checks]) => {
     const count = (...results: string[]) => checks.filter(({ result }) => results.includes(result)).length;
     const counts = `tests="${checks.length}" failures="${count('fail', 'stale')}" errors="${count('error')}" skipped="${count('skipped', 'waived')}"`;
-    return `  <testsuite name="${escaped(area)}" ${counts}>\n${checks.map((check) => testCase(check, record)).join('\n')}\n  </testsuite>`;
+    return `  <testsuite name="${escapeMarkup(area)}" ${counts}>\n${checks.map((check) => testCase(check, record)).join('\n')}\n  </testsuite>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="identikit verify">\n${suites.join('\n')}\n</testsuites>\n`;
 }
 
 function testCase(check: CheckReport, record: RunRecord): string {
-  const open = `    <testcase classname="${escaped(areaOf(check))}" name="${escaped(check.id)}" time="${(check.duration / 1000).toFixed(3)}"`;
+  const open = `    <testcase classname="${escapeMarkup(areaOf(check))}" name="${escapeMarkup(check.id)}" time="${(check.duration / 1000).toFixed(3)}"`;
   const inside = insideOf(check, record);
   return inside === '' ? `${open}/>` : `${open}>${inside}</testcase>`;
 }
@@ -24,19 +25,9 @@ function insideOf({ result, finding, reason = '', title }: CheckReport, record: 
   const exchange = record.exchange(finding?.exchange);
   const found = finding ? `${finding.what}: expected ${finding.expected}, got ${finding.got}` : reason;
   const text = [title, found, exchange && curlOf(exchange)].filter(Boolean).join('\n');
-  if (result === 'fail' || result === 'stale') return `<failure message="${escaped(found)}">${escaped(text)}</failure>`;
-  if (result === 'error') return `<error message="${escaped(reason)}">${escaped(text)}</error>`;
-  if (result === 'skipped' || result === 'waived') return `<skipped message="${escaped(reason)}"/>`;
+  if (result === 'fail' || result === 'stale')
+    return `<failure message="${escapeMarkup(found)}">${escapeMarkup(text)}</failure>`;
+  if (result === 'error') return `<error message="${escapeMarkup(reason)}">${escapeMarkup(text)}</error>`;
+  if (result === 'skipped' || result === 'waived') return `<skipped message="${escapeMarkup(reason)}"/>`;
   return '';
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return (
-    text
-      .replace(/[&<>"]/g, (letter) => entities[letter]!)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no way to write them
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-  );
 }

@@ -5,6 +5,7 @@ import { ConfigError } from '../config/config-error.ts';
 import { ListenError } from '../server/listen.ts';
 import { LogError } from '../server/log/log-error.ts';
 import { explainCommand } from './explain.ts';
+import { generateCommand } from './generate.ts';
 import { serveCommand } from './serve.ts';
 import { sweepCommand } from './sweep.ts';
 import { verifyCommand } from './verify.ts';
@@ -18,7 +19,8 @@ const program = new Command('identikit')
   .addCommand(serveCommand())
   .addCommand(verifyCommand())
   .addCommand(sweepCommand())
-  .addCommand(explainCommand());
+  .addCommand(explainCommand())
+  .addCommand(generateCommand());
 
 try {
   await program.parseAsync();
