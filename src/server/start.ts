@@ -2,6 +2,7 @@ import { type Backend, createBackend, type LogEntry } from '../backend.ts';
 import { contractDocument } from '../contract/contract-document.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
 import type { HttpRequest, Listener, Outcome } from '../http/message.ts';
+import type { IdentitySchema } from '../identity/traits/identity-schema.ts';
 import { backendOptions } from './backend-options.ts';
 import { chosenDialect } from './chosen-dialect.ts';
 import { withContract } from './contract-door.ts';
@@ -57,7 +58,8 @@ export async function start(options: ServeOptions, log: (line: string) => void):
     const parts = backendOptions({ options, dialect, setup, open, append: kept?.append, log });
     const backend = createBackend(parts);
     kept?.restore(backend);
-    await populate(backend, identitiesPath, setup.settings.defaultSchemaId, options.seed ?? 'demo', options.count ?? 0);
+    const { seed = 'demo', count = 0 } = options;
+    await populate(backend, { path: identitiesPath, schema: defaultSchemaOf(setup), seed, count });
     parts.past?.settle(backend.world);
     ready.resolve(backend);
     const loaded = { ...setup.loaded, identities: backend.world.size };
@@ -66,6 +68,10 @@ export async function start(options: ServeOptions, log: (line: string) => void):
     await close();
     throw error;
   }
+}
+
+function defaultSchemaOf({ schemas, settings }: Setup): IdentitySchema {
+  return schemas.find(({ id }) => id === settings.defaultSchemaId)!;
 }
 
 /** Opens both listeners; requests that come before the backend is ready wait for it. */

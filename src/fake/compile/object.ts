@@ -2,17 +2,22 @@ import type { JsonObject, JsonValue } from '../../json/value.ts';
 import { bits, type Draw } from '../draw.ts';
 import { listOf } from '../schema/merge.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
+import { meaningOf } from '../values/member-names.ts';
+import { firstName, lastName, wholeName } from '../values/sources.ts';
 import { limitsOf } from './limits.ts';
 import { type CompilePart, type Place, type Plan, slotOf, type Work } from './work.ts';
 
-/** How many of 2^32 people have a member that they need not have: four of five. */
-const optionalShare = 0.8 * 2 ** 32;
+/** How many of 2^32 people have a member that they need not have; names hardly anybody leaves out. */
+const shares = { name: 0.98 * 2 ** 32, other: 0.85 * 2 ** 32 };
+const names: readonly unknown[] = [firstName, lastName, wholeName];
 
 interface Member extends Plan {
   /** `"name":`. */
   readonly label: string;
   readonly required: boolean;
   readonly slot: number;
+  /** How many of 2^32 people have it. */
+  readonly share: number;
   /** Whether somebody is known by it, so that all should have it. */
   readonly identifies: boolean;
 }
@@ -44,7 +49,7 @@ export function compileObject(schema: JsonObject, place: Place, work: Work, comp
 /** When a person was refused before, anything may have been too much. */
 function isWanted(member: Member, draw: Draw): boolean {
   if (draw.attempt > 0) return bits(draw, member.slot) < 2 ** 31;
-  return member.identifies || bits(draw, member.slot) < optionalShare;
+  return member.identifies || bits(draw, member.slot) < member.share;
 }
 
 function membersOf(schema: JsonObject, place: Place, work: Work, compile: CompilePart): readonly Member[] {
@@ -60,17 +65,24 @@ function membersOf(schema: JsonObject, place: Place, work: Work, compile: Compil
     const inside = { ...place, path, at: `${place.at}/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
     const label = `${JSON.stringify(name)}:`;
     const slot = slotOf(inside, 'present');
+    const share = isName(path, member) ? shares.name : shares.other;
     try {
       const before = work.addresses;
       const plan = compile(member, inside, work);
       const identifies = work.addresses > before;
-      return [{ ...plan, label, slot, identifies, required: required.includes(name) }];
+      return [{ ...plan, label, slot, share, identifies, required: required.includes(name) }];
     } catch (error) {
       // What nobody needs may be left out.
       if (!(error instanceof SchemaUnsatisfiable) || required.includes(name) || isAddress(member)) throw error;
       return [];
     }
   });
+}
+
+function isName(path: readonly string[], member: JsonValue): boolean {
+  return (
+    names.includes(meaningOf(path)) || (path.at(-1) === 'name' && member instanceof Map && member.has('properties'))
+  );
 }
 
 function isAddress(member: JsonValue): boolean {

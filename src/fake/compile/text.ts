@@ -46,7 +46,7 @@ function freeText(source: TextSource, rules: TextRules, exact: boolean, place: P
     const text = source(draw, slot, persona);
     if (exact || rules.accepts(text)) return JSON.stringify(text);
     if (source === handle && rules.accepts(text.replace(/\d+$/, ''))) return JSON.stringify(text.replace(/\d+$/, ''));
-    const fitted = it(text, lengths, (turn) => sentence(draw, slot + 16 * turn, persona));
+    const fitted = adapt(text, lengths, (turn) => sentence(draw, slot + 16 * turn, persona));
     if (rules.accepts(fitted)) return JSON.stringify(fitted);
     if (shapes.length === 0)
       throw new SchemaUnsatisfiable('pattern', place.at, 'no text of the length that is asked for was found for it');
@@ -64,7 +64,7 @@ function fill(shape: Shape, draw: Draw, slot: number): string {
 }
 
 /** Cuts a text that is too long, and goes on where it is too short. */
-function _fit(text: string, { least, most }: { least: number; most: number }, more: (turn: number) => string): string {
+function adapt(text: string, { least, most }: { least: number; most: number }, more: (turn: number) => string): string {
   let fitted = text;
   for (let turn = 1; fitted.length < least && turn < 20_000; turn++) fitted += ` ${more(turn)}`;
   const letters = [...fitted];

@@ -84,10 +84,9 @@ export function charactersOf(ranges: Ranges): string[] {
       if (ranges.some(([first, last]) => point >= first && point <= last)) found.push(String.fromCodePoint(point));
     return found;
   };
-  const typed = [...within(97, 122), ...within(48, 57)];
-  if (typed.length > 1) return typed;
-  const capital = [...typed, ...within(65, 90)];
-  if (capital.length > 0) return capital;
+  const small = within(97, 122);
+  const typed = [...(small.length > 0 ? small : within(65, 90)), ...within(48, 57)];
+  if (typed.length > 0) return typed;
   const visible = within(32, 126);
   if (visible.length > 0) return visible;
   const [first] = ranges;
