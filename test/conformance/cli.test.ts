@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RunningServer } from '../../src/server/start.ts';
+import { startMock } from '../mock/start-mock.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startMock();
+});
+afterAll(() => server.close());
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function identikit(args: readonly string[], onOutput?: (child: ChildProcess) => void): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `${root}src/cli/main.ts`, ...args], { cwd: root });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (text) => {
+    said.stdout += text;
+    onOutput?.(child);
+  });
+  child.stderr.on('data', (text) => {
+    said.stderr += text;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...said })));
+}
+
+test('0: conformant', async () => {
+  const { code, stdout } = await identikit(['verify', server.adminUrl, '--allow-writes', '--only', 'get']);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/is conformant to Ory Kratos v26\.2\.0: \d+ pass in/)]);
+});
+
+test('1: not conformant, because it claims to be another release', async () => {
+  const args = ['verify', server.adminUrl, '--release', 'v1.0.0', '--only', 'error', '--report', 'tap'];
+  const { code, stdout } = await identikit(args);
+  expect([code, stdout]).toEqual([1, expect.stringMatching(/^not ok \d+ - error\.id-header$/m)]);
+});
+
+test('2: wrong usage', async () => {
+  const { code, stderr } = await identikit(['verify', server.adminUrl, '--only', 'nonesuch']);
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/^identikit: no check is called nonesuch/)]);
+});
+
+test('3: the public port cannot be tested', async () => {
+  const { code, stderr } = await identikit(['verify', server.publicUrl]);
+  expect([code, stderr]).toEqual([3, expect.stringMatching(/name the admin URL/)]);
+});
+
+test('--plan runs nothing, explain tells why', async () => {
+  const plan = await identikit(['verify', server.adminUrl, '--allow-writes', '--only', 'patch', '--plan']);
+  expect([plan.code, plan.stdout]).toEqual([0, expect.stringMatching(/^must {3}patch\.denied-paths$/m)]);
+  const { code, stdout } = await identikit(['explain', 'patch.test-op-is-refused']);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/patch-three-ops[\s\S]*move, copy and test are refused/)]);
+});
+
+test('an interrupt removes what was made', async () => {
+  let sent = false;
+  const args = ['verify', server.adminUrl, '--allow-writes', '--concurrency', '1', '--report', 'ndjson'];
+  const { code, stdout } = await identikit(args, (child) => {
+    if (!sent) child.kill('SIGINT');
+    sent = true;
+  });
+  expect(code).toBe(130);
+  expect(JSON.parse(stdout.trim().split('\n').at(-1)!)).toMatchObject({
+    event: 'run-finished',
+    interrupted: true,
+    left: [],
+  });
+  expect(server.backend.world.size).toBe(0);
+});
