@@ -44,7 +44,8 @@ function correctedPath(
 }
 
 function redirectTo(method: string, url: RequestUrl, path: string): HttpResponse {
-  return redirect(method, urlText({ ...url, path }), method === 'GET' ? 301 : 307);
+  const location = urlText({ ...url, path });
+  return redirect(method, /^(\?|$)/.test(location) ? `/${location}` : location, method === 'GET' ? 301 : 307);
 }
 
 function allowed(trees: ReadonlyMap<string, RadixTree<Route>>, method: string, path: string): string {

@@ -8,6 +8,7 @@ import { struct } from '../../json/decode/struct.ts';
 import { nullableUuid, uuid } from '../../json/decode/uuid.ts';
 import { JsonError } from '../../json/value.ts';
 import type { CreateInput } from '../create.ts';
+import { toLower } from '../traits/go/letters.ts';
 import { recoveryAddressKind, recoveryAddressOf, verifiableAddressKind, verifiableAddressOf } from './address-kinds.ts';
 import { credentialImportsKind, credentialImportsOf } from './credentials-kind.ts';
 import { onceADialect } from './once-a-dialect.ts';
@@ -77,7 +78,7 @@ export function readBatchBody(body: string, dialect: Dialect): readonly (BatchEl
 
 function createInputOf(body: Decoded<ReturnType<typeof createBodyKind>>, { create }: Dialect): CreateInput {
   checkRequired(body, create.required);
-  const fold = (value: string): string => (create.lowercasesImportedAddresses ? value.toLowerCase() : value);
+  const fold = (value: string): string => (create.lowercasesImportedAddresses ? toLower(value) : value);
   return {
     schemaId: body.schema_id ?? '',
     traits: compactRaw(body.traits ?? ''),
