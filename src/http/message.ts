@@ -16,7 +16,7 @@ export interface HttpRequest {
 
 /**
  * The body of a request. `text` is the body decoded as UTF-8 (`''` when there is none).
- * `tooLarge` is set when the body was longer than the release reads; `text` is then `''`.
+ * `tooLarge` is set when the body was longer than the release reads; `text` is then what comes before the limit.
  * `length` is the Content-Length header's value, -1 for a chunked body.
  */
 export interface RequestBody {

@@ -7,18 +7,20 @@ import type { Call } from './operation.ts';
 export const bodyTooLarge = 'http: request body too large';
 
 /**
- * Reads a body that a release decodes strictly: the decoder's text is the message.
+ * Reads a body that a release decodes strictly: the decoder's text is the message. The decoder stops behind the first
+ * value or at the first fault, so a body that is too large matters only where it had to read on.
  * @param code what the error's body says; the status is 400 all the same
  * @throws ApiError 400
  */
 export function readStrictBody<T>({ request }: Call, code: 400 | 500, read: (text: string) => T): T {
   const refuse = (message: string): ApiError =>
     code === 400 ? badRequestText(message) : new ApiError({ code, message, httpStatus: 400 });
-  if (request.body.tooLarge) throw refuse(bodyTooLarge);
   try {
     return read(request.body.text);
   } catch (error) {
-    throw error instanceof JsonError ? refuse(error.message) : error;
+    if (!(error instanceof JsonError)) throw error;
+    const wantsMore = error.message === 'EOF' || error.message === 'unexpected EOF';
+    throw refuse(request.body.tooLarge && wantsMore ? bodyTooLarge : error.message);
   }
 }
 

@@ -17,9 +17,8 @@ export function readBody(message: IncomingMessage, http: HttpBehaviour, done: (r
   const chunks: Buffer[] = [];
   let size = 0;
   message.on('data', (chunk: Buffer) => {
+    if (size < limit) chunks.push(size + chunk.length > limit ? chunk.subarray(0, limit - size) : chunk);
     size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
-    else chunks.length = 0;
   });
   message.on('end', () => {
     const declared = message.headers['content-length'];
