@@ -9,10 +9,11 @@ import type { Credential, Credentials } from '../identity.ts';
 import type { Realm } from '../realm.ts';
 import { linkIdentifier } from './providers.ts';
 
-const passwordKind = struct('identity.CredentialsPassword', {
+const passwordFields = { hashed_password: text(), use_password_migration_hook: bool() };
+const passwordKind = struct('identity.CredentialsPassword', passwordFields);
+const passwordKindWithoutHook = struct('identity.CredentialsPassword', {
   hashed_password: text(),
-  use_password_migration_hook: bool(),
-});
+} as typeof passwordFields);
 const oidcKind = struct('identity.CredentialsOIDC', {
   providers: list(
     struct('identity.CredentialsOIDCProvider', { subject: text(), provider: text(), organization: text() }),
@@ -28,7 +29,8 @@ const lookupKind = struct('identity.CredentialsLookupConfig', {
 
 /**
  * Counts the factors of an identity as a save does, which fails when it cannot read their configuration.
- * Some releases look for second factors first, and when they find one look no further.
+ * Some releases look for second factors first, and when they find one look no further; others look for first ones, and
+ * only when they find one for second ones.
  * @throws ApiError 500 with the decoder's text
  */
 export function countFactors(credentials: Credentials, realm: Realm): void {
@@ -37,7 +39,7 @@ export function countFactors(credentials: Credentials, realm: Realm): void {
     case 'none':
       return;
     case 'first-factors-first':
-      if (countFirstFactors(credentials, realm) === 0) countSecondFactors(credentials, realm);
+      if (countFirstFactors(credentials, realm) > 0) countSecondFactors(credentials, realm);
       return;
     case 'second-factors-first':
       if (countSecondFactors(credentials, realm) === 0) countFirstFactors(credentials, realm);
@@ -71,7 +73,8 @@ function countSecondFactors(credentials: Credentials, realm: Realm): number {
 }
 
 function countPassword(credential: Credential, named: boolean, { dialect, settings }: Realm): number {
-  const config = readConfig(credential, passwordKind, dialect.json);
+  const kind = dialect.credentials.migrationHook ? passwordKind : passwordKindWithoutHook;
+  const config = readConfig(credential, kind, dialect.json);
   const hash = config.hashed_password ?? '';
   const counts =
     dialect.credentials.passwordFactor === 'any-hash' ? hash !== '' : /^\$(2[abzy]?|argon2id)\$/.test(hash);

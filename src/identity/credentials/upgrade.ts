@@ -1,4 +1,5 @@
 import type { TraitsBehaviour } from '../../dialect/behaviour.ts';
+import { plainError } from '../../http/errors.ts';
 import { encodeValue } from '../../json/encode.ts';
 import { parse } from '../../json/parse.ts';
 import type { JsonObject, JsonValue } from '../../json/value.ts';
@@ -7,6 +8,7 @@ import type { Credential } from '../identity.ts';
 /**
  * A credential as every read shows it: rows of an older format are brought up to date in memory, so that a webauthn
  * entry is stored with version 0 and read with version 1 and a user handle.
+ * @throws ApiError 500 when its config is a list
  */
 export function upgradeCredential(credential: Credential, identityId: string, traits: TraitsBehaviour): Credential {
   if (credential.version !== 0) return credential;
@@ -16,8 +18,7 @@ export function upgradeCredential(credential: Credential, identityId: string, tr
 }
 
 function upgradeWebauthn(credential: Credential, identityId: string): Credential {
-  const config = objectOf(credential.config);
-  if (!config) return credential;
+  const config = membersOf(credential.config, 'user_handle');
   if ((config.get('user_handle') ?? '') === '') config.set('user_handle', userHandleOf(identityId));
   const keys = config.get('credentials');
   if (Array.isArray(keys)) {
@@ -27,14 +28,16 @@ function upgradeWebauthn(credential: Credential, identityId: string): Credential
 }
 
 function upgradeCode(credential: Credential): Credential {
-  const config = objectOf(credential.config);
-  if (!config) return credential;
+  const identifiers = (credential.identifiers ?? []).filter((identifier) => identifier !== '');
+  const isObject = credential.config.startsWith('{');
+  if (identifiers.length === 0 && credential.config !== '' && !isObject) return { ...credential, version: 1 };
+  const config = membersOf(credential.config, 'addresses');
   const addressType = config.get('address_type');
   const channel = typeof addressType === 'string' && addressType.trim().toLowerCase() === 'sms' ? 'sms' : 'email';
   config.delete('used_at');
   config.delete('address_type');
   const known = config.get('addresses');
-  const added = (credential.identifiers ?? []).map(
+  const added = identifiers.map(
     (address): JsonObject =>
       new Map<string, JsonValue>([
         ['channel', channel],
@@ -45,10 +48,11 @@ function upgradeCode(credential: Credential): Credential {
   return { ...credential, config: encodeValue(config), version: 1 };
 }
 
-function objectOf(config: string): JsonObject | undefined {
+/** The members of a config; anything but a list gives way to an object when a member is set. */
+function membersOf(config: string, toBeSet: string): JsonObject {
   const value = config === '' ? null : parse(config);
-  if (value === null) return new Map();
-  return value instanceof Map ? value : undefined;
+  if (Array.isArray(value)) throw plainError(`cannot set array element for non-numeric key '${toBeSet}'`);
+  return value instanceof Map ? value : new Map();
 }
 
 /** The 16 bytes of an identity's id in base64, what authenticators know the user by. */
