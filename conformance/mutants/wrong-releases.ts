@@ -1,331 +1,110 @@
+import type { Dialect } from '../../src/dialect/behaviour.ts';
+import type { Changes } from '../../src/dialect/release.ts';
 import type { Mutant } from './mutant.ts';
 
-const newest = 'v26.2.0';
+/** A server that claims to be v26.2.0 and differs from it in `changes`. */
+function wrong(area: string, name: string, title: string, changes: Changes | ((dialect: Dialect) => Changes)): Mutant {
+  return { name, title, area, release: 'v26.2.0', changes: typeof changes === 'function' ? changes : () => changes };
+}
 
 /** Servers that behave like another release in one respect. */
 export const wrongReleases: readonly Mutant[] = [
-  {
-    name: 'page-token-unchecked',
-    title: 'A page token that is no UUID is accepted',
-    area: 'list',
-    release: newest,
-    changes: () => ({ list: { pageToken: 'text' } }),
-  },
-  {
-    name: 'page-size-unlimited',
-    title: 'Any page size is obeyed',
-    area: 'list',
-    release: newest,
-    changes: () => ({ list: { maxPageSize: 'none' } }),
-  },
-  {
-    name: 'negative-page-size-crashes',
-    title: 'A negative page size crashes the handler',
-    area: 'list',
-    release: newest,
-    changes: () => ({ list: { negativePageSize: 'drop' } }),
-  },
-  {
-    name: 'deep-pages-accepted',
-    title: 'Pages by number may be as deep as they like',
-    area: 'list',
-    release: newest,
-    changes: () => ({ list: { deepestItem: 'none' } }),
-  },
-  {
-    name: 'total-of-matches',
-    title: 'X-Total-Count tells what the filter leaves, on every page',
-    area: 'list',
-    release: newest,
-    changes: () => ({ list: { totalCount: 'matches' } }),
-  },
-  {
-    name: 'ids-ignored',
-    title: 'The filter ids is not known',
-    area: 'filter',
-    release: newest,
-    changes: () => ({ list: { idsFilter: 'ignored' } }),
-  },
-  {
-    name: 'filters-combined',
-    title: 'Filters can be combined',
-    area: 'filter',
-    release: newest,
-    changes: () => ({ list: { combinedFilters: 'one-identifier' } }),
-  },
-  {
-    name: 'similar-anywhere',
-    title: 'Similar identifiers are those that contain the text',
-    area: 'filter',
-    release: newest,
-    changes: () => ({ list: { similarFilter: 'contains' } }),
-  },
-  {
-    name: 'include-credential-ignored',
-    title: 'Lists do not show the configuration of credentials',
-    area: 'filter',
-    release: newest,
-    changes: () => ({ list: { includeCredential: 'ignored' } }),
-  },
-  {
-    name: 'oidc-not-searched',
-    title: 'Links to providers are not found by their identifier',
-    area: 'filter',
-    release: newest,
-    changes: () => ({ list: { identifierTypes: 'password-webauthn' } }),
-  },
-  {
-    name: 'any-number-of-ids',
-    title: 'Any number of ids is accepted',
-    area: 'filter',
-    release: newest,
-    changes: () => ({ list: { maxIds: 'none' } }),
-  },
-  {
-    name: 'location-with-base-path',
-    title: 'Location has the base path',
-    area: 'create',
-    release: newest,
-    changes: () => ({ create: { location: 'with-base-path' } }),
-  },
-  {
-    name: 'conflict-of-the-database',
-    title: 'A taken identifier is told in the words of the database',
-    area: 'create',
-    release: newest,
-    changes: () => ({ create: { conflict: 'database' } }),
-  },
-  {
-    name: 'decode-error-500',
-    title: 'A body that cannot be read has code 500 in its error',
-    area: 'create',
-    release: newest,
-    changes: () => ({ create: { decodeErrorCode: 500 } }),
-  },
-  {
-    name: 'schema-ids-plain-only',
-    title: 'Schema ids in base64url are not known',
-    area: 'create',
-    release: newest,
-    changes: () => ({ schemas: { encodedIds: false } }),
-  },
-  {
-    name: 'no-hmac-hashes',
-    title: 'HMAC hashes are not known',
-    area: 'credentials',
-    release: newest,
-    changes: () => ({ credentials: { hmacHashes: false } }),
-  },
-  {
-    name: 'no-saml',
-    title: 'SAML links are not known',
-    area: 'credentials',
-    release: newest,
-    changes: () => ({ credentials: { saml: false } }),
-  },
-  {
-    name: 'no-migration-hook',
-    title: 'The migration hook is not known',
-    area: 'credentials',
-    release: newest,
-    changes: () => ({ credentials: { migrationHook: false } }),
-  },
-  {
-    name: 'code-cannot-be-included',
-    title: 'A type of credentials cannot be included',
-    area: 'credentials',
-    release: newest,
-    changes: ({ identity }) => ({
-      identity: { includableTypes: identity.includableTypes.filter((type) => type !== 'code') },
-    }),
-  },
-  {
-    name: 'address-status-checked',
-    title: 'The status of an address has to be a known one',
-    area: 'address',
-    release: newest,
-    changes: () => ({ identity: { addressStatus: 'known' } }),
-  },
-  {
-    name: 'traits-required',
-    title: 'A body without traits is refused',
-    area: 'traits',
-    release: newest,
-    changes: () => ({ create: { required: ['traits'] } }),
-  },
-  {
-    name: 'updated-at-frozen',
-    title: 'updated_at never moves',
-    area: 'update',
-    release: newest,
-    changes: () => ({ identity: { updatedAt: 'frozen' } }),
-  },
-  {
-    name: 'put-wants-all',
-    title: 'A PUT without state or schema is refused',
-    area: 'update',
-    release: newest,
-    changes: () => ({ update: { required: ['schema_id', 'traits', 'state'] } }),
-  },
-  {
-    name: 'answers-as-read',
-    title: 'The answer to a PUT shows what a read shows',
-    area: 'update',
-    release: newest,
-    changes: () => ({ identity: { writeAnswer: 'as-read' } }),
-  },
-  {
-    name: 'removed-members-kept',
-    title: 'What a patch removes stays',
-    area: 'patch',
-    release: newest,
-    changes: () => ({ patch: { removedMembers: 'kept', document: 'without-credentials' } }),
-  },
-  {
-    name: 'patch-to-the-letter',
-    title: 'JSON Patch is applied as RFC 6902 says',
-    area: 'patch',
-    release: newest,
-    changes: () => ({ patch: { library: 'rfc-6902' } }),
-  },
-  {
-    name: 'older-patch-library',
-    title: 'JSON Patch is applied by the library of v1.3.1',
-    area: 'patch',
-    release: newest,
-    changes: () => ({ patch: { library: '5.6' } }),
-  },
-  {
-    name: 'denied-paths-exact',
-    title: 'Only exact paths are denied to patches',
-    area: 'patch',
-    release: newest,
-    changes: () => ({ patch: { deniedPaths: 'exact' } }),
-  },
-  {
-    name: 'batch-of-2000',
-    title: 'A batch may have 2000 elements',
-    area: 'batch',
-    release: newest,
-    changes: () => ({ batch: { maxIdentities: 2000 } }),
-  },
-  {
-    name: 'batch-phantoms',
-    title: 'Identities that a batch reports are not there',
-    area: 'batch',
-    release: newest,
-    changes: () => ({ batch: { conflict: 'phantom' } }),
-  },
-  {
-    name: 'batch-fails-whole',
-    title: 'One element that is wrong refuses the batch',
-    area: 'batch',
-    release: newest,
-    changes: () => ({ batch: { failures: 'whole' } }),
-  },
-  {
-    name: 'batch-generic-reason',
-    title: 'Elements that failed do not tell why',
-    area: 'batch',
-    release: newest,
-    changes: () => ({ batch: { itemReason: 'generic' } }),
-  },
-  {
-    name: 'deleting-twice-is-fine',
-    title: 'Deleting what is not there is answered with 204',
-    area: 'delete',
-    release: newest,
-    changes: () => ({ identity: { deletingUnknown: 'no-content' } }),
-  },
-  {
-    name: 'last-factor-goes',
-    title: 'The only first factor can be deleted',
-    area: 'delete',
-    release: newest,
-    changes: () => ({ credentials: { deletion: 'oidc-by-identifier' } }),
-  },
-  {
-    name: 'no-external-id-route',
-    title: 'Identities cannot be looked for by external id',
-    area: 'external-id',
-    release: newest,
-    changes: () => ({ http: { externalIdRoute: false } }),
-  },
-  {
-    name: 'sessions-of-nobody-404',
-    title: 'The sessions of an unknown identity are a 404',
-    area: 'session',
-    release: newest,
-    changes: () => ({ sessions: { none: 'known-identities-only' } }),
-  },
-  {
-    name: 'extended-sessions-unshown',
-    title: 'Extending a session does not show its identity',
-    area: 'session',
-    release: newest,
-    changes: () => ({ sessions: { extendAnswer: 'without-identity' } }),
-  },
-  {
-    name: 'sessions-counted',
-    title: 'The list of sessions tells how many there are',
-    area: 'session',
-    release: newest,
-    changes: () => ({ sessions: { totalCount: true } }),
-  },
-  {
-    name: 'recovery-link-404',
-    title: 'A link for an unknown identity is a 404',
-    area: 'recovery',
-    release: newest,
-    changes: () => ({ recovery: { linkForUnknown: 404 } }),
-  },
-  {
-    name: 'recovery-without-flow-type',
-    title: 'The type of a recovery flow is not looked at',
-    area: 'recovery',
-    release: newest,
-    changes: () => ({ recovery: { flowType: false } }),
-  },
-  {
-    name: 'empty-schemas-null',
-    title: 'An empty page of schemas is null',
-    area: 'schema',
-    release: newest,
-    changes: () => ({ schemas: { emptyPage: 'null' } }),
-  },
-  {
-    name: 'no-error-id',
-    title: 'Errors lack the header Ory-Error-Id',
-    area: 'error',
-    release: newest,
-    changes: () => ({ http: { errorIdHeader: false } }),
-  },
-  {
-    name: 'older-router',
-    title: 'Paths are routed as in v1.3.1',
-    area: 'transport',
-    release: newest,
-    changes: () => ({ http: { router: 'httprouter' } }),
-  },
-  {
-    name: 'admin-prefix-redirects',
-    title: 'A path without /admin is redirected',
-    area: 'transport',
-    release: newest,
-    changes: () => ({ http: { adminPrefix: 'redirect' } }),
-  },
-  {
-    name: 'json-router-errors',
-    title: 'Unknown paths are answered with an error object',
-    area: 'transport',
-    release: newest,
-    changes: () => ({ http: { routerErrors: 'error-object' } }),
-  },
-  {
-    name: 'writes-not-cacheable',
-    title: 'Answers to writes say that they must not be kept',
-    area: 'transport',
-    release: newest,
-    changes: () => ({ http: { cacheControl: 'matched-routes' } }),
-  },
+  wrong('list', 'page-token-unchecked', 'A page token that is no UUID is accepted', { list: { pageToken: 'text' } }),
+  wrong('list', 'page-size-unlimited', 'Any page size is obeyed', { list: { maxPageSize: 'none' } }),
+  wrong('list', 'negative-page-size-crashes', 'A negative page size crashes the handler', {
+    list: { negativePageSize: 'drop' },
+  }),
+  wrong('list', 'deep-pages-accepted', 'Pages by number may be as deep as they like', {
+    list: { deepestItem: 'none' },
+  }),
+  wrong('list', 'total-of-matches', 'X-Total-Count tells what the filter leaves, on every page', {
+    list: { totalCount: 'matches' },
+  }),
+  wrong('filter', 'ids-ignored', 'The filter ids is not known', { list: { idsFilter: 'ignored' } }),
+  wrong('filter', 'filters-combined', 'Filters can be combined', { list: { combinedFilters: 'one-identifier' } }),
+  wrong('filter', 'similar-anywhere', 'Similar identifiers are those that contain the text', {
+    list: { similarFilter: 'contains' },
+  }),
+  wrong('filter', 'include-credential-ignored', 'Lists do not show the configuration of credentials', {
+    list: { includeCredential: 'ignored' },
+  }),
+  wrong('filter', 'oidc-not-searched', 'Links to providers are not found by their identifier', {
+    list: { identifierTypes: 'password-webauthn' },
+  }),
+  wrong('filter', 'any-number-of-ids', 'Any number of ids is accepted', { list: { maxIds: 'none' } }),
+  wrong('create', 'location-with-base-path', 'Location has the base path', { create: { location: 'with-base-path' } }),
+  wrong('create', 'conflict-of-the-database', 'A taken identifier is told in the words of the database', {
+    create: { conflict: 'database' },
+  }),
+  wrong('create', 'decode-error-500', 'A body that cannot be read has code 500 in its error', {
+    create: { decodeErrorCode: 500 },
+  }),
+  wrong('create', 'schema-ids-plain-only', 'Schema ids in base64url are not known', { schemas: { encodedIds: false } }),
+  wrong('credentials', 'no-hmac-hashes', 'HMAC hashes are not known', { credentials: { hmacHashes: false } }),
+  wrong('credentials', 'no-saml', 'SAML links are not known', { credentials: { saml: false } }),
+  wrong('credentials', 'no-migration-hook', 'The migration hook is not known', {
+    credentials: { migrationHook: false },
+  }),
+  wrong('credentials', 'code-cannot-be-included', 'A type of credentials cannot be included', ({ identity }) => ({
+    identity: { includableTypes: identity.includableTypes.filter((type) => type !== 'code') },
+  })),
+  wrong('address', 'address-status-checked', 'The status of an address has to be a known one', {
+    identity: { addressStatus: 'known' },
+  }),
+  wrong('traits', 'traits-required', 'A body without traits is refused', { create: { required: ['traits'] } }),
+  wrong('update', 'updated-at-frozen', 'updated_at never moves', { identity: { updatedAt: 'frozen' } }),
+  wrong('update', 'put-wants-all', 'A PUT without state or schema is refused', {
+    update: { required: ['schema_id', 'traits', 'state'] },
+  }),
+  wrong('update', 'answers-as-read', 'The answer to a PUT shows what a read shows', {
+    identity: { writeAnswer: 'as-read' },
+  }),
+  wrong('patch', 'removed-members-kept', 'What a patch removes stays', {
+    patch: { removedMembers: 'kept', document: 'without-credentials' },
+  }),
+  wrong('patch', 'patch-to-the-letter', 'JSON Patch is applied as RFC 6902 says', { patch: { library: 'rfc-6902' } }),
+  wrong('patch', 'older-patch-library', 'JSON Patch is applied by the library of v1.3.1', {
+    patch: { library: '5.6' },
+  }),
+  wrong('patch', 'denied-paths-exact', 'Only exact paths are denied to patches', { patch: { deniedPaths: 'exact' } }),
+  wrong('batch', 'batch-of-2000', 'A batch may have 2000 elements', { batch: { maxIdentities: 2000 } }),
+  wrong('batch', 'batch-phantoms', 'Identities that a batch reports are not there', { batch: { conflict: 'phantom' } }),
+  wrong('batch', 'batch-fails-whole', 'One element that is wrong refuses the batch', { batch: { failures: 'whole' } }),
+  wrong('batch', 'batch-generic-reason', 'Elements that failed do not tell why', { batch: { itemReason: 'generic' } }),
+  wrong('delete', 'deleting-twice-is-fine', 'Deleting what is not there is answered with 204', {
+    identity: { deletingUnknown: 'no-content' },
+  }),
+  wrong('delete', 'last-factor-goes', 'The only first factor can be deleted', {
+    credentials: { deletion: 'oidc-by-identifier' },
+  }),
+  wrong('external-id', 'no-external-id-route', 'Identities cannot be looked for by external id', {
+    http: { externalIdRoute: false },
+  }),
+  wrong('session', 'sessions-of-nobody-404', 'The sessions of an unknown identity are a 404', {
+    sessions: { none: 'known-identities-only' },
+  }),
+  wrong('session', 'extended-sessions-unshown', 'Extending a session does not show its identity', {
+    sessions: { extendAnswer: 'without-identity' },
+  }),
+  wrong('session', 'sessions-counted', 'The list of sessions tells how many there are', {
+    sessions: { totalCount: true },
+  }),
+  wrong('recovery', 'recovery-link-404', 'A link for an unknown identity is a 404', {
+    recovery: { linkForUnknown: 404 },
+  }),
+  wrong('recovery', 'recovery-without-flow-type', 'The type of a recovery flow is not looked at', {
+    recovery: { flowType: false },
+  }),
+  wrong('schema', 'empty-schemas-null', 'An empty page of schemas is null', { schemas: { emptyPage: 'null' } }),
+  wrong('error', 'no-error-id', 'Errors lack the header Ory-Error-Id', { http: { errorIdHeader: false } }),
+  wrong('transport', 'older-router', 'Paths are routed as in v1.3.1', { http: { router: 'httprouter' } }),
+  wrong('transport', 'admin-prefix-redirects', 'A path without /admin is redirected', {
+    http: { adminPrefix: 'redirect' },
+  }),
+  wrong('transport', 'json-router-errors', 'Unknown paths are answered with an error object', {
+    http: { routerErrors: 'error-object' },
+  }),
+  wrong('transport', 'writes-not-cacheable', 'Answers to writes say that they must not be kept', {
+    http: { cacheControl: 'matched-routes' },
+  }),
 ];
