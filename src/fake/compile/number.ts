@@ -20,7 +20,7 @@ const usual: readonly (readonly [RegExp, number, number])[] = [
 export function compileNumber(schema: JsonObject, place: Place): Plan {
   const types = typesOf(schema.get('type'));
   const whole = types.includes('integer') || !types.includes('number');
-  const step = stepOf(schema, whole);
+  const step = stepFor(schema, place, whole);
   const decimals = (/\.(\d+)$/.exec(plainText(step))?.[1] ?? '').length;
   const { first, last } = rangeOf(schema, place, step);
   const count = last - first + 1;
@@ -36,6 +36,17 @@ export function compileNumber(schema: JsonObject, place: Place): Plan {
     make: (draw) => plainText(Number(((first + below(draw, slot, choices)) * step).toFixed(decimals))),
     people: Number.POSITIVE_INFINITY,
   };
+}
+
+/** Hundredths, or what is finer where no hundredth lies within the limits. */
+function stepFor(schema: JsonObject, place: Place, whole: boolean): number {
+  const step = stepOf(schema, whole);
+  if (whole || schema.has('multipleOf')) return step;
+  const fits = (candidate: number): boolean => {
+    const { first, last } = rangeOf(schema, place, candidate);
+    return first <= last;
+  };
+  return [step, 1e-4, 1e-6, 1e-9].find(fits) ?? step;
 }
 
 function stepOf(schema: JsonObject, whole: boolean): number {

@@ -15,12 +15,16 @@ import { type Place, type Plan, slotOf, type Work } from './work.ts';
 export function compileText(schema: JsonObject, place: Place, work: Work): Plan {
   const rules = textRulesOf(schema, place, work);
   const format = schema.get('format');
+  const written = typeof format === 'string' && formatSources.has(format) ? undefined : addressIn(schema, rules);
   const named = meaningOf(place.path);
   const formatted = typeof format === 'string' ? formattedAs(format, named) : undefined;
   const meaning = formatted ? undefined : named;
-  if (format === 'email' || (format !== 'tel' && (rules.address === 'email' || (!formatted && meaning === 'email'))))
+  if (
+    format === 'email' ||
+    (format !== 'tel' && (rules.address === 'email' || written === 'email' || (!formatted && meaning === 'email')))
+  )
     return compileEmail(schema, place, work);
-  if (format === 'tel' || rules.address === 'phone' || meaning === 'phone')
+  if (format === 'tel' || rules.address === 'phone' || written === 'phone' || meaning === 'phone')
     return compilePhone(schema, rules, place, work);
   if (rules.address !== undefined && !formatted) return compileUniqueText(rules, meaning !== 'code', place, work);
   if (meaning === 'code' && rules.most >= 8) return compileUniqueText(rules, false, place, work);
@@ -28,6 +32,13 @@ export function compileText(schema: JsonObject, place: Place, work: Work): Plan 
     work.mustCheck = true;
   const source = formatted ?? (typeof meaning === 'function' ? meaning : meaning === 'handle' ? handle : words);
   return freeText(source, rules, formatted !== undefined, place, work);
+}
+
+/** A pattern for addresses or numbers: what is made up for it might be somebody's. */
+function addressIn(schema: JsonObject, rules: TextRules): 'email' | 'phone' | undefined {
+  const pattern = String(schema.get('pattern') ?? '');
+  if (/[^^]@/.test(pattern) && rules.accepts('robin.fox.00000000@people.example')) return 'email';
+  return /\\\+|\[\+\]/.test(pattern) && rules.accepts('+12025550123') ? 'phone' : undefined;
 }
 
 /** The name of a member tells a day of birth from others, and a picture from other URLs. */

@@ -41,12 +41,12 @@ export function shapesOf(pattern: PatternNode, lengths: Lengths): readonly Shape
       shapes.set(JSON.stringify(shape), shape);
     }
   const all = [...shapes.values()];
-  const usual = all.filter((shape) => shape.length >= leastUsual);
+  const usual = all.filter((shape) => shape.length >= leastUsual && shape.length <= mostUsual);
   return usual.length > 0 ? usual : all;
 }
 
-/** Texts that are shorter look odd, where longer ones are allowed. */
-const leastUsual = 4;
+/** Texts that are shorter or longer look odd, where others are allowed. */
+const [leastUsual, mostUsual] = [4, 32];
 
 type Choose = (parts: readonly PatternNode[]) => PatternNode;
 

@@ -9,6 +9,8 @@ const tried: ReadonlySet<string> = new Set([
   'if',
   'dependencies',
   'contains',
+  // Kratos divides as floating-point numbers do: to it 1.3 is no multiple of 0.1.
+  'multipleOf',
   'patternProperties',
   'propertyNames',
   'minProperties',
