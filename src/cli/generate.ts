@@ -1,12 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { ConfigError } from '../config/config-error.ts';
 import { releaseNames } from '../dialect/release-name.ts';
 import { newestRelease } from '../dialect/releases.ts';
-import { chosenDialect } from '../server/chosen-dialect.ts';
-import { formatNames, formats } from './generate/formats.ts';
-import { type GenerateOptions, peopleOf } from './generate/people-of.ts';
-import { shareOf } from './generate/share.ts';
-import { writeOut } from './generate/write-out.ts';
+import { formatNames } from './generate/formats.ts';
+import type { GenerateOptions } from './generate/people-of.ts';
 
 /** `identikit generate`. */
 export function generateCommand(): Command {
@@ -26,28 +22,18 @@ export function generateCommand(): Command {
     )
     .addOption(new Option('--format <format>', 'what to write').choices(formatNames).default('ndjson'))
     .option('--out <file>', 'where to write, packed if it ends in .gz; - is stdout', '-')
+    .option('--inactive <percent>', 'how many of each 1,000 cannot sign in, exactly', readPercent, 3)
     .option('--locale <names>', 'where people come from, e.g. de,fr_CA,ja', 'en')
     .option(
       '--namespace <text>',
       'letters and digits woven into all that is unique: two namespaces share nothing',
       readNamespace,
     );
-  return command.exitOverride().action((options: GenerateOptions) => run(options));
-}
-
-async function run(options: GenerateOptions): Promise<void> {
-  const dialect = chosenDialect({ release: options.release });
-  const { people, schemaId, columns } = await peopleOf(options, dialect);
-  const end = options.from + options.count;
-  if (end > people.count)
-    throw new ConfigError(
-      `there are no people from ${options.from} to ${end - 1}: the identity schema has room for ${people.count}. Ask for fewer.`,
-    );
-  const batch = dialect.batch.maxIdentities;
-  const format = formats[options.format];
-  const step = options.format === 'batch' ? batch : 1;
-  const share = shareOf(options.from, options.count, options.shard, step);
-  await writeOut(options.out, format({ people, schemaId, columns, batch, share }));
+  return command.exitOverride().action(async (options: GenerateOptions) => {
+    // The tables of names are large, and the other commands start without them.
+    const { generate } = await import('./generate/generate.ts');
+    await generate(options);
+  });
 }
 
 function readNumber(text: string): number {
@@ -61,6 +47,13 @@ function readCount(text: string): number {
   const count = readNumber(text);
   if (count === 0) throw new InvalidArgumentError('It has to be 1 or more.');
   return count;
+}
+
+function readPercent(text: string): number {
+  const percent = Number(text);
+  if (!/^\d{1,3}(\.\d)?$/.test(text) || percent > 100)
+    throw new InvalidArgumentError('It has to be a number from 0 to 100 with one decimal at most.');
+  return percent;
 }
 
 function readShard(text: string): readonly [number, number] {

@@ -2,3 +2,4 @@ export { compilePeople, type JsonText, type People, type PeopleOptions } from '.
 export { englishLocale, type Locale, loadLocale, UnknownLocale } from './locale.ts';
 export { type PeopleRange, people, person } from './people.ts';
 export { SchemaUnsatisfiable } from './schema-unsatisfiable.ts';
+export { shareOfPeople } from './shares.ts';

@@ -19,7 +19,7 @@ async function textOf(...args: readonly string[]): Promise<string> {
 
 describe('identikit generate', () => {
   test('writes bodies that create identities, one a line', async () => {
-    const lines = (await textOf('--seed', 's', '--count', '5', '--from', '7', '--schema', schema))
+    const lines = (await textOf('--seed', 's', '--inactive', '0', '--count', '5', '--from', '7', '--schema', schema))
       .trimEnd()
       .split('\n');
     const people = compilePeople({ seed: 's', schema: schemaText('corpus/19-s29.json') });

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FormatName, formats } from '../../src/cli/generate/formats.ts';
 import { shareOf } from '../../src/cli/generate/share.ts';
-import { compilePeople } from '../../src/fake/index.ts';
+import { compilePeople, shareOfPeople } from '../../src/fake/index.ts';
 import { schemaText } from './schemas.ts';
 
 const people = compilePeople({ seed: 's', schema: schemaText('corpus/19-s29.json') });
-const rest = { people, schemaId: 'default', columns: [['email'], ['age']], batch: 10 };
+const isInactive = shareOfPeople('s', 'inactive', 30);
+const rest = { people, isInactive, schemaId: 'default', columns: [['email'], ['age']], batch: 10 };
 const inParts: readonly [FormatName, number][] = [
   ['ndjson', 1],
   ['csv', 1],
@@ -31,4 +32,16 @@ test('parts of 2^40 people meet without a gap', () => {
   expect(parts[0]!.from).toBe(0);
   expect(parts.at(-1)!.to).toBe(2 ** 40);
   for (const [k, part] of parts.slice(1).entries()) expect(part.from).toBe(parts[k]!.to);
+});
+
+test('a share is exact in each aligned block of 1,000, and not its first', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2 ** 30 }), fc.integer({ min: 1, max: 999 }), (block, perMille) => {
+      const isChosen = shareOfPeople('s', 'any', perMille);
+      const chosen = Array.from({ length: 1000 }, (_, at) => at).filter((at) => isChosen(block * 1000 + at));
+      expect(chosen).toHaveLength(perMille);
+      if (perMille > 10 && perMille < 990) expect(chosen.at(-1)).toBeGreaterThan(perMille);
+    }),
+    { numRuns: 50 },
+  );
 });

@@ -7,6 +7,8 @@ import type { Share } from './share.ts';
 /** What is to be written. */
 export interface Writing {
   readonly people: People;
+  /** Who cannot sign in. */
+  readonly isInactive: (i: number) => boolean;
   readonly schemaId: string;
   /** Paths of the members of traits that tables show. */
   readonly columns: readonly (readonly string[])[];
@@ -23,9 +25,9 @@ export const formats = { ndjson, json, csv, batch, 'kratos-import': json } satis
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as readonly FormatName[];
 
-function* bodies({ people, schemaId, share: { from, to } }: Writing): Generator<string> {
+function* bodies({ people, isInactive, schemaId, share: { from, to } }: Writing): Generator<string> {
   const start = `{"schema_id":${JSON.stringify(schemaId)},"traits":`;
-  for (let i = from; i < to; i++) yield `${start}${people.traits(i)}}`;
+  for (let i = from; i < to; i++) yield `${start}${people.traits(i)}${isInactive(i) ? ',"state":"inactive"' : ''}}`;
 }
 
 function* ndjson(writing: Writing): Generator<string> {
@@ -54,11 +56,11 @@ function* batch(writing: Writing): Generator<string> {
 }
 
 /** The first part has the head of the table. */
-function* csv({ people, schemaId, columns, share: { from, to, first } }: Writing): Generator<string> {
-  if (first) yield `${['schema_id', ...columns.map((path) => path.join('.'))].map(cell).join(',')}\r\n`;
+function* csv({ people, isInactive, schemaId, columns, share: { from, to, first } }: Writing): Generator<string> {
+  if (first) yield `${['schema_id', 'state', ...columns.map((path) => path.join('.'))].map(cell).join(',')}\r\n`;
   for (let i = from; i < to; i++) {
     const traits = parse(people.traits(i));
-    yield `${[schemaId, ...columns.map((path) => textAt(traits, path))].map(cell).join(',')}\r\n`;
+    yield `${[schemaId, isInactive(i) ? 'inactive' : 'active', ...columns.map((path) => textAt(traits, path))].map(cell).join(',')}\r\n`;
   }
 }
 

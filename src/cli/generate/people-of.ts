@@ -19,6 +19,8 @@ export interface GenerateOptions {
   readonly release?: ReleaseName;
   readonly format: FormatName;
   readonly out: string;
+  /** Percent. */
+  readonly inactive: number;
   readonly locale: string;
   readonly namespace?: string;
 }
