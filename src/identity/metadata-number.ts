@@ -49,6 +49,7 @@ function unreadableColumn(stored: Identity, realm: Realm, columns: readonly Colu
 
 /** SQLite's numeric affinity keeps whole numbers of 64 bits as integers, all others as floating point. */
 function goNumberType(literal: string): 'int64' | 'float64' {
+  if (/^-?\d+$/.test(literal)) return BigInt.asIntN(64, BigInt(literal)) === BigInt(literal) ? 'int64' : 'float64';
   const value = Number(literal);
   return Number.isInteger(value) && Math.abs(value) < 2 ** 63 ? 'int64' : 'float64';
 }

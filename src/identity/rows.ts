@@ -13,13 +13,14 @@ import {
   zeroTime,
 } from './identity.ts';
 import type { Realm } from './realm.ts';
+import { toLower, trimSpace } from './traits/go/letters.ts';
 
 /** Types whose identifiers are compared without regard to case and surrounding blanks. */
 const foldedTypes: ReadonlySet<string> = new Set(['password', 'code', 'webauthn']);
 
 /** An identifier in the form in which the database keeps and compares it. */
 export function normaliseIdentifier(type: string, identifier: string): string {
-  return foldedTypes.has(type) ? identifier.trim().toLowerCase() : identifier;
+  return foldedTypes.has(type) ? toLower(trimSpace(identifier)) : identifier;
 }
 
 type Addresses = Pick<Identity, 'verifiableAddresses' | 'recoveryAddresses'>;
@@ -30,7 +31,7 @@ export function normaliseAddresses(addresses: Addresses, realm: Realm, moment: M
     verifiableAddresses: addresses.verifiableAddresses.map((address) => normaliseVerifiable(address, realm, moment)),
     recoveryAddresses: addresses.recoveryAddresses.map((address) => ({
       ...address,
-      value: address.value.trim().toLowerCase(),
+      value: toLower(trimSpace(address.value)),
       via: address.via === '' ? 'email' : address.via,
     })),
   };
@@ -46,7 +47,7 @@ function normaliseVerifiable(address: VerifiableAddress, { dialect }: Realm, mom
   const unset = verifiedAt === undefined || verifiedAt === zeroTime;
   return {
     ...address,
-    value: address.value.trim().toLowerCase(),
+    value: toLower(trimSpace(address.value)),
     via: address.via === '' ? 'email' : address.via,
     status: status !== '' ? status : verified ? 'completed' : 'pending',
     verifiedAt: verified
@@ -70,12 +71,16 @@ export function addressRow<A extends VerifiableAddress | RecoveryAddress>(addres
   };
 }
 
+/** Types that reads may ask for though nothing stores them. */
+const unstoredTypes: ReadonlySet<string> = new Set(['link_recovery', 'code_recovery']);
+
 /**
  * A credential as its new row has it.
  * @throws ApiError when its type is none that the release knows
  */
 export function credentialRow(credential: Credential, now: Timestamp, realm: Realm): Credential {
-  if (!realm.dialect.identity.includableTypes.includes(credential.type)) throw unknownType(credential.type, realm);
+  const isKnown = realm.dialect.identity.includableTypes.includes(credential.type);
+  if (!isKnown || unstoredTypes.has(credential.type)) throw unknownType(credential.type, realm);
   const identifiers = (credential.identifiers ?? []).map((text) => normaliseIdentifier(credential.type, text));
   return {
     ...credential,

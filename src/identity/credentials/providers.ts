@@ -1,4 +1,4 @@
-import { quote } from '../../json/encode.ts';
+import { encodeValue, quote } from '../../json/encode.ts';
 import { parse } from '../../json/parse.ts';
 import type { JsonValue } from '../../json/value.ts';
 
@@ -40,12 +40,12 @@ export function readProviders(config: string): readonly Provider[] {
   return list.map(readProvider);
 }
 
-/** What reading one entry gives; an entry that is no object has only empty members. */
+/** What reading one entry gives; an entry that is no object has only empty members, members of other types their JSON. */
 export function readProvider(value: JsonValue): Provider {
   const members = value instanceof Map ? value : new Map<string, JsonValue>();
   const text = (name: string): string => {
-    const member = members.get(name);
-    return typeof member === 'string' ? member : '';
+    const member = members.get(name) ?? '';
+    return typeof member === 'string' ? member : member === null ? '' : encodeValue(member);
   };
   return {
     subject: text('subject'),
