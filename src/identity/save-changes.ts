@@ -21,7 +21,7 @@ export function changedIdentityRows(changed: Identity, before: Before, realm: Re
   const recovery = rowsOf(wanted.recoveryAddresses, before.stored.recoveryAddresses, recoverySignature, moment);
   const verifiable = rowsOf(
     wanted.verifiableAddresses,
-    before.stored.verifiableAddresses,
+    before.stored.verifiableAddresses.filter((address) => !update.verifiedAtIsContent || !hasOwnZone(address)),
     (address) => verifiableSignature(address, update.verifiedAtIsContent),
     moment,
   );
@@ -40,7 +40,10 @@ export function changedIdentityRows(changed: Identity, before: Before, realm: Re
   return { shown, stored: storedForm(stored, credentials.stored, realm) };
 }
 
-/** Rows with the same content stay as they are; the answer of older releases shows what was asked for instead. */
+/**
+ * Rows with the same content stay as they are; the answer of older releases shows what was asked for instead.
+ * @returns `stored` with the rows that stay before the new ones
+ */
 function rowsOf<A extends VerifiableAddress | RecoveryAddress>(
   wanted: readonly A[],
   present: readonly A[],
@@ -49,15 +52,17 @@ function rowsOf<A extends VerifiableAddress | RecoveryAddress>(
 ): { readonly shown: readonly A[]; readonly stored: readonly A[] } {
   const rows = new Map(present.map((address) => [signature(address), address]));
   const shown: A[] = [];
-  const stored = new Map<string, A>();
+  const kept = new Map<string, A>();
+  const made = new Map<string, A>();
   for (const address of wanted) {
     const key = signature(address);
     const row = rows.get(key);
     const written = row ? address : addressRow(address, moment);
     shown.push(written);
-    stored.set(key, row ?? written);
+    if (row) kept.set(key, row);
+    else made.set(key, written);
   }
-  return { shown, stored: [...stored.values()] };
+  return { shown, stored: [...kept.values(), ...made.values()] };
 }
 
 const recoverySignature = ({ value, via }: RecoveryAddress): string => `${value}|${via}`;
@@ -65,6 +70,15 @@ const recoverySignature = ({ value, via }: RecoveryAddress): string => `${value}
 function verifiableSignature(address: VerifiableAddress, verifiedAtIsContent: boolean): string {
   const { value, verified, via, status, verifiedAt } = address;
   return [value, verified, via, status, verifiedAtIsContent ? verifiedAt : ''].join('|');
+}
+
+/**
+ * Whether a row's time of verification is in a zone that Go makes anew whenever it reads the row: one that is not whole
+ * hours between -12 and +14. Such a time is never the same as the one to be written.
+ */
+function hasOwnZone({ verifiedAt }: VerifiableAddress): boolean {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(verifiedAt ?? '') ?? [];
+  return sign !== undefined && (minutes !== '00' || Number(hours) > (sign === '+' ? 14 : 12));
 }
 
 /** Only credentials whose content changed get new rows; the answer shows those with the times they came with. */

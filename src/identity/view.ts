@@ -1,6 +1,13 @@
 import type { Dialect } from '../dialect/behaviour.ts';
 import { quote } from '../json/encode.ts';
-import type { Credential, Credentials, Identity, RecoveryAddress, VerifiableAddress } from './identity.ts';
+import {
+  type Credential,
+  type Credentials,
+  type Identity,
+  type RecoveryAddress,
+  type VerifiableAddress,
+  zeroTime,
+} from './identity.ts';
 
 /** What an answer shows of an identity beside its own members. */
 export interface IdentityViewOptions {
@@ -18,7 +25,8 @@ export function encodeIdentity(identity: Identity, dialect: Dialect, options: Id
   if (externalId !== '' && dialect.identity.externalId) out += `,"external_id":${quote(externalId)}`;
   if (options.credentials.size > 0) out += `,"credentials":${encodeCredentials(options.credentials)}`;
   out += `,"schema_id":${quote(identity.schemaId)},"schema_url":${quote(options.schemaUrl)},"state":${quote(identity.state)}`;
-  if (stateChangedAt !== undefined) out += `,"state_changed_at":"${stateChangedAt}"`;
+  if (stateChangedAt !== undefined)
+    out += stateChangedAt === zeroTime ? ',"state_changed_at":null' : `,"state_changed_at":"${stateChangedAt}"`;
   out += `,"traits":${identity.traits === '' ? 'null' : identity.traits}`;
   if (verifiableAddresses.length > 0)
     out += `,"verifiable_addresses":[${verifiableAddresses.map(encodeVerifiable).join(',')}]`;

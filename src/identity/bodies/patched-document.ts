@@ -27,8 +27,8 @@ function selfReadText(): Kind<string> {
   return {
     goType: 'sqlxx.NullString',
     zero: '',
-    read(decoding: Decoding) {
-      if (skipNull(decoding)) return '';
+    read(decoding: Decoding, current: string) {
+      if (skipNull(decoding)) return current;
       const code = decoding.text.charCodeAt(decoding.at);
       if (code === 0x22) return takeString(decoding);
       takeRaw(decoding);
