@@ -29,19 +29,18 @@ export function keysetLinks(
 /**
  * The Link header for numbered pages.
  * @param total rows in all
- * @param page counts from 0 and may lie behind the last page
+ * @param offset rows before the page, which may lie behind the last page
  * @param size rows on a page, at least 1
  */
-export function pageLinks(total: number, page: number, size: number, target: PageTarget): string {
-  const offset = page * size;
+export function pageLinks(total: number, offset: number, size: number, target: PageTarget): string {
   const lastOffset = total % size === 0 ? total - size : Math.floor(total / size) * size;
   const first = () => link(target(size, 0), 'first');
-  const next = () => link(target(size, offset + size), 'next');
+  const next = () => link(target(size, Math.max(offset, 0) + size), 'next');
   const previous = () => link(target(size, offset - size), 'prev');
   const last = () => link(target(size, lastOffset), 'last');
 
   if (offset < lastOffset) {
-    const links = page === 0 ? [next(), last()] : [first(), next(), previous(), last()];
+    const links = offset < size ? [next(), last()] : [first(), next(), previous(), last()];
     return links.join(',');
   }
   if (total === 0) return [first(), next(), previous()].join(',');
@@ -52,12 +51,12 @@ export function pageLinks(total: number, page: number, size: number, target: Pag
 /** The headers Link and X-Total-Count of a numbered page. */
 export function numberedHeaders(
   total: number,
-  { page, size }: NumberedPage,
+  { offset, size }: NumberedPage,
   target: PageTarget,
   { linksOfNothing }: Pick<HttpBehaviour, 'linksOfNothing'>,
 ): readonly string[] {
   const links =
-    total === 0 && linksOfNothing === 'first' ? link(target(size, 0), 'first') : pageLinks(total, page, size, target);
+    total === 0 && linksOfNothing === 'first' ? link(target(size, 0), 'first') : pageLinks(total, offset, size, target);
   return ['Link', links, 'X-Total-Count', String(total)];
 }
 

@@ -8,6 +8,8 @@ import { queryUnescape } from './query.ts';
 export interface NumberedPage {
   readonly page: number;
   readonly size: number;
+  /** Rows before the page, a product of 64 bits: that of a huge page number wraps, below zero too. */
+  readonly offset: number;
 }
 
 /** A page by token. `size` is what was asked for, 0 when nothing was. */
@@ -40,8 +42,11 @@ export function checkPageLimits(query: Query, limits: PageLimits | 'none'): void
 
 /** `page` and `per_page`; what cannot be used counts as the default. */
 export function readNumberedPage(query: Query, maxSize: number): NumberedPage {
-  const size = readWhole(query.get('per_page')) ?? defaultSize;
-  return { page: Math.max(readWhole(query.get('page')) ?? 0, 0), size: clamp(size, maxSize) };
+  const size = clamp(readWhole(query.get('per_page')) ?? defaultSize, maxSize);
+  const page = readWhole(query.get('page')) ?? 0;
+  if (page <= 0) return { page: 0, size, offset: 0 };
+  if (Number.isSafeInteger(page * size)) return { page, size, offset: page * size };
+  return { page, size, offset: Number(BigInt.asIntN(64, wholeOf(query.get('page')) * BigInt(size))) };
 }
 
 /** `page_token` (which holds an offset) and `page_size` where either is there, else `page` and `per_page`. */
@@ -49,7 +54,8 @@ export function readOffsetPage(query: Query, maxSize: number): NumberedPage {
   if (!query.has('page_token') && !query.has('page_size')) return readNumberedPage(query, maxSize);
   const size = clamp(readWhole(query.get('page_size')) ?? defaultSize, maxSize);
   const offset = readOffsetToken(query.get('page_token'));
-  return { page: offset > 0 ? Math.floor(offset / size) : 0, size };
+  const page = offset > 0 ? Math.floor(offset / size) : 0;
+  return { page, size, offset: page * size };
 }
 
 /**
@@ -70,16 +76,17 @@ const clamp = (size: number, maxSize: number): number => Math.max(Math.min(size,
 const wholeForm = /^[+-]?\d+$/;
 const inRange = (value: bigint): boolean => BigInt.asIntN(64, value) === value;
 
+const wholeOf = (text: string): bigint => BigInt(text.replace('+', ''));
+
 function readWhole(text: string): number | undefined {
-  if (!wholeForm.test(text) || !inRange(BigInt(text.replace('+', '')))) return undefined;
+  if (!wholeForm.test(text) || !inRange(wholeOf(text))) return undefined;
   return Number(text);
 }
 
 /** Go's strconv.Atoi. @throws PagingError with its text */
 function readGoInt(text: string): number {
   if (!wholeForm.test(text)) throw new PagingError(`strconv.Atoi: parsing ${goQuote(text)}: invalid syntax`);
-  if (!inRange(BigInt(text.replace('+', ''))))
-    throw new PagingError(`strconv.Atoi: parsing ${goQuote(text)}: value out of range`);
+  if (!inRange(wholeOf(text))) throw new PagingError(`strconv.Atoi: parsing ${goQuote(text)}: value out of range`);
   return Number(text);
 }
 

@@ -107,7 +107,7 @@ function readPaging(query: Query, list: ListBehaviour): ListPaging {
   if (query.has('page_token') || query.has('page_size')) return keyset(query);
   if (query.has('page')) {
     const page = readNumberedPage(query, list.maxPerPage);
-    if (list.deepestItem !== 'none' && page.page * page.size > list.deepestItem)
+    if (list.deepestItem !== 'none' && page.offset > list.deepestItem)
       throw badRequest(
         `Legacy pagination is not supported for enumerating over ${list.deepestItem} items. Please switch to using page_token and page_size.`,
       );
