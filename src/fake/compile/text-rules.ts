@@ -1,6 +1,7 @@
 import { compilePattern } from '../../identity/traits/pattern.ts';
 import type { JsonObject } from '../../json/value.ts';
-import { type PatternNode, PatternUnknown, parsePattern } from '../pattern/parse-pattern.ts';
+import { PatternUnknown } from '../pattern/character-class.ts';
+import { type PatternNode, parsePattern } from '../pattern/parse-pattern.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
 import { limitsOf } from './limits.ts';
 import { addressKind, type Place, type Work } from './work.ts';

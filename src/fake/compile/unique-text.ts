@@ -1,5 +1,6 @@
 import { type Draw, mostPeople } from '../draw.ts';
-import type { PatternNode, Ranges } from '../pattern/parse-pattern.ts';
+import type { Ranges } from '../pattern/character-class.ts';
+import type { PatternNode } from '../pattern/parse-pattern.ts';
 import { capacityOf, shapeFor } from '../pattern/shape.ts';
 import { permutation } from '../permutation.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';

@@ -1,4 +1,5 @@
-import type { PatternNode, Ranges } from './parse-pattern.ts';
+import type { Ranges } from './character-class.ts';
+import type { PatternNode } from './parse-pattern.ts';
 
 /** Texts of one length: what can stand at each place. Different choices make different texts. */
 export type Shape = readonly string[][];
