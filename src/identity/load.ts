@@ -4,17 +4,24 @@ import type { Credential, Credentials, Identity } from './identity.ts';
 import { type Reading, scanFault } from './metadata-number.ts';
 import type { Realm } from './realm.ts';
 
+const noCredentials: Credentials = new Map();
+
 /**
  * An identity as a read gives it: credentials of older formats upgraded, metadata that is unset as null.
  * @throws ApiError 500 when the row cannot be read, or its identity schema is no longer configured
  */
 export function loadIdentity(stored: Identity, realm: Realm, reading: Reading = 'one'): Identity {
+  return { ...loadBare(stored, realm, reading), credentials: upgradeCredentials(stored, realm) };
+}
+
+/** `loadIdentity` for reads that leave the credentials alone. @throws ApiError 500 */
+export function loadBare(stored: Identity, realm: Realm, reading: Reading = 'one'): Identity {
   const fault = scanFault(stored, realm, reading);
   if (fault) throw fault;
   schemaUrlOf(stored, realm);
   return {
     ...stored,
-    credentials: upgradeCredentials(stored, realm),
+    credentials: noCredentials,
     metadataPublic: stored.metadataPublic === '' ? 'null' : stored.metadataPublic,
     metadataAdmin: stored.metadataAdmin === '' ? 'null' : stored.metadataAdmin,
   };

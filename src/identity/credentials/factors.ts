@@ -48,7 +48,7 @@ export function countFactors(credentials: Credentials, realm: Realm): void {
 
 /** How many ways there are to log in with one step. @throws ApiError 500 */
 export function countFirstFactors(credentials: Credentials, realm: Realm): number {
-  const { settings } = realm;
+  const { dialect, settings } = realm;
   let count = settings.codePasswordless ? 1 : 0;
   for (const credential of credentials.values()) {
     const named = credential.identifiers?.some((identifier) => identifier !== '') ?? false;
@@ -56,7 +56,8 @@ export function countFirstFactors(credentials: Credentials, realm: Realm): numbe
     if (credential.type === 'password') count += countPassword(credential, named, realm);
     if (credential.type === 'oidc') count += countLinks(credential, realm);
     if (credential.type === 'webauthn') count += countKeys(credential, true, named, realm);
-    if (credential.type === 'passkey' && named) count += read(credential, webauthnKind, realm).credentials?.length ?? 0;
+    if (credential.type === 'passkey' && dialect.credentials.passkey && named)
+      count += read(credential, webauthnKind, realm).credentials?.length ?? 0;
   }
   return count;
 }
