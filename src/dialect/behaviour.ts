@@ -174,6 +174,8 @@ export interface UpdateBehaviour {
   readonly credentialRows: 'all-rewritten' | 'changed-only';
   /** Another verified_at alone makes an address a changed one. */
   readonly verifiedAtIsContent: boolean;
+  /** What errors of the database about new addresses begin with. */
+  readonly addressErrors: 'named insert: ' | '';
   /** How a credential of no known type is refused. */
   readonly unknownCredentialType: 'not-found' | 'internal-error';
 }

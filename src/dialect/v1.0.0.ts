@@ -83,6 +83,7 @@ export const v1_0_0: Dialect = {
     required: [],
     credentialRows: 'all-rewritten',
     verifiedAtIsContent: false,
+    addressErrors: 'named insert: ',
     unknownCredentialType: 'not-found',
   },
   patch: {

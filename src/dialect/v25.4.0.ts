@@ -32,7 +32,7 @@ export const v25_4_0 = release(v1_3_1, {
     includableTypes: [...v1_3_1.identity.includableTypes, 'saml'],
     oidcProvider: 'tokens-first-sparse',
   },
-  update: { credentialRows: 'changed-only', unknownCredentialType: 'internal-error' },
+  update: { credentialRows: 'changed-only', addressErrors: '', unknownCredentialType: 'internal-error' },
   patch: {
     library: '5.9',
     deniedPaths: 'glob',

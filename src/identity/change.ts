@@ -14,6 +14,6 @@ import { changedIdentityRows } from './save-changes.ts';
 export function saveChange(changed: Identity, realm: Realm, moment: Moment): Identity {
   const valid = deriveFromTraits(changed, realm);
   const { shown, stored } = changedIdentityRows(valid, findForChange(changed.id, realm), realm, moment);
-  storeIdentity(stored, realm);
+  storeIdentity(stored, realm, realm.dialect.update.addressErrors);
   return shown;
 }

@@ -1,6 +1,6 @@
-import { compactRaw } from '../json/compact.ts';
-import { encodeJsonb } from '../json/jsonb.ts';
-import { parse } from '../json/parse.ts';
+import { plainError } from '../http/errors.ts';
+import { jsonbFault, jsonbText } from '../json/jsonb.ts';
+import type { ColumnLimits } from './columns.ts';
 import type { Identity, Timestamp } from './identity.ts';
 
 /** How the database beneath a release shows on the wire. */
@@ -10,14 +10,14 @@ export interface Database {
   readonly json: 'text' | 'normalised';
   /** A bare number as metadata makes the row unreadable. */
   readonly bareNumberMetadata: 'unreadable' | 'readable';
-  /** Times that a release stores with nanoseconds keep them, or are cut. */
+  /** Times keep their nanoseconds and their zone; or both are cut off, and what is left counts as UTC. */
   readonly nanoseconds: 'kept' | 'cut';
-  /** How page tokens are compared with ids. */
+  /** How page tokens and filters are compared with ids. */
   readonly pageToken: 'as-text' | 'as-uuid';
   /** How the pattern of the similar filter is matched. */
   readonly like: 'case-insensitive-without-escapes' | 'case-sensitive-with-escapes';
-  /** Longest external id, in characters. */
-  readonly maxExternalId: number | 'none';
+  /** How much text columns hold, where they tell and where NUL is no character. */
+  readonly columns: ColumnLimits | 'none';
   /** What a negative LIMIT does. */
   readonly negativeLimit: 'drop' | 'error';
 }
@@ -30,7 +30,7 @@ export const sqlite: Database = {
   nanoseconds: 'kept',
   pageToken: 'as-text',
   like: 'case-insensitive-without-escapes',
-  maxExternalId: 'none',
+  columns: 'none',
   negativeLimit: 'drop',
 };
 
@@ -42,36 +42,54 @@ export const postgres: Database = {
   nanoseconds: 'cut',
   pageToken: 'as-uuid',
   like: 'case-sensitive-with-escapes',
-  maxExternalId: 64,
+  columns: { externalId: 64, status: 16, address: 400, identifier: 255 },
   negativeLimit: 'error',
 };
 
 /** The databases by the name that `--database` takes. */
 export const databases: Readonly<Record<Database['name'], Database>> = { sqlite, postgres };
 
-/** What the database gives back of an identity that was written to it. */
+/** What the database gives back of an identity that was written to it. @throws ApiError 500 when it cannot take it */
 export function asStored(identity: Identity, database: Database): Identity {
   if (database.json === 'text' && database.nanoseconds === 'kept') return identity;
-  const json = (text: string): string => (text === '' ? '' : compactRaw(encodeJsonb(parse(text))));
   return {
     ...identity,
-    traits: json(identity.traits),
-    metadataPublic: json(identity.metadataPublic),
     metadataAdmin: json(identity.metadataAdmin),
-    stateChangedAt: identity.stateChangedAt && cutToMicros(identity.stateChangedAt),
+    metadataPublic: json(identity.metadataPublic),
+    traits: json(identity.traits),
+    stateChangedAt: identity.stateChangedAt && columnTime(identity.stateChangedAt),
+    ...columnTimes(identity),
     verifiableAddresses: identity.verifiableAddresses.map((address) => ({
       ...address,
-      verifiedAt: address.verifiedAt && cutToMicros(address.verifiedAt),
+      verifiedAt: address.verifiedAt && columnTime(address.verifiedAt),
+      ...columnTimes(address),
     })),
+    recoveryAddresses: identity.recoveryAddresses.map((address) => ({ ...address, ...columnTimes(address) })),
     credentials: new Map(
-      [...identity.credentials].map(([key, credential]) => [key, { ...credential, config: json(credential.config) }]),
+      [...identity.credentials].map(([key, credential]) => [
+        key,
+        { ...credential, config: json(credential.config), ...columnTimes(credential) },
+      ]),
     ),
   };
 }
 
-function cutToMicros(time: Timestamp): Timestamp {
-  return time.replace(/\.(\d+)/, (_, fraction: string) => {
-    const kept = fraction.slice(0, 6).replace(/0+$/, '');
-    return kept === '' ? '' : `.${kept}`;
-  });
+function json(text: string): string {
+  if (text === '') return '';
+  const fault = jsonbFault(text);
+  if (fault !== undefined) throw plainError(fault);
+  return jsonbText(text);
+}
+
+type Times = Pick<Identity, 'createdAt' | 'updatedAt'>;
+
+function columnTimes({ createdAt, updatedAt }: Times): Times {
+  return { createdAt: columnTime(createdAt), updatedAt: columnTime(updatedAt) };
+}
+
+/** A column without zone keeps what the clock showed there, to the microsecond. */
+function columnTime(time: Timestamp): Timestamp {
+  const [, whole = time, fraction = ''] = /^([^.Z+]*?)(?:\.(\d+))?(?:Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
+  const kept = fraction.slice(0, 6).replace(/0+$/, '');
+  return `${whole}${kept === '' ? '' : `.${kept}`}Z`;
 }

@@ -1,4 +1,5 @@
 import { notFoundInDatabase, plainError } from '../http/errors.ts';
+import { checkText } from './columns.ts';
 import { declassify } from './credentials/declassify.ts';
 import type { Identity } from './identity.ts';
 import { readIncludes } from './includes.ts';
@@ -12,6 +13,7 @@ export const readView = 'identity.WithCredentialsAndAdminMetadataInJSON';
 
 /** The stored identity with this external id. @throws ApiError 404 */
 export function findByExternalId(externalId: string, realm: Realm): Identity {
+  checkText(externalId, realm.database);
   const stored = realm.world.identityByExternalId(externalId);
   if (!stored) throw notFoundInDatabase();
   return stored;

@@ -1,16 +1,11 @@
 import { formatMicros, formatNanos } from '../command/instant.ts';
 import type { Moment } from '../command/moment.ts';
-import {
-  type ApiError,
-  badRequest,
-  conflictInDatabase,
-  internalError,
-  invalidConfiguration,
-  plainError,
-} from '../http/errors.ts';
+import { type ApiError, badRequest, conflictInDatabase, internalError, invalidConfiguration } from '../http/errors.ts';
+import { tables } from '../store/unique-keys.ts';
 import { UniqueViolation } from '../store/world.ts';
+import { checkColumns } from './columns.ts';
 import { asStored } from './database.ts';
-import type { Credentials, Identity } from './identity.ts';
+import { type Credentials, type Identity, zeroTime } from './identity.ts';
 import type { Realm } from './realm.ts';
 import { addressRow, byId, credentialRows, normaliseAddresses } from './rows.ts';
 
@@ -41,10 +36,11 @@ export function newIdentityRows(identity: Identity, realm: Realm, moment: Moment
   return { shown, stored: storedForm(shown, credentialRows(shown.credentials, moment, realm), realm) };
 }
 
-/** What the database keeps of an identity and these rows. */
+/** What the database keeps of an identity and these rows. The zero time becomes NULL. */
 export function storedForm(identity: Identity, credentials: Credentials, realm: Realm): Identity {
   const rows = {
     ...identity,
+    stateChangedAt: identity.stateChangedAt === zeroTime ? undefined : identity.stateChangedAt,
     credentials,
     verifiableAddresses: byId(identity.verifiableAddresses),
     recoveryAddresses: byId(identity.recoveryAddresses),
@@ -54,20 +50,24 @@ export function storedForm(identity: Identity, credentials: Credentials, realm: 
 
 /**
  * Puts an identity into the world.
+ * @param addressErrors what the database's errors about addresses begin with
  * @throws ApiError 409 when something in it is taken, 500 when an identifier is empty; the world is as it was then
  */
-export function storeIdentity(stored: Identity, realm: Realm): void {
-  const { maxExternalId } = realm.database;
-  if (maxExternalId !== 'none' && [...stored.externalId].length > maxExternalId)
-    throw plainError(`ERROR: value too long for type character varying(${maxExternalId}) (SQLSTATE 22001)`);
+export function storeIdentity(stored: Identity, realm: Realm, addressErrors = ''): void {
   try {
-    if (hasEmptyIdentifier(stored)) {
-      realm.world.check(stored, ['identities', 'verifiableAddresses', 'recoveryAddresses']);
-      throw emptyIdentifier(realm);
-    }
+    if (realm.database.columns !== 'none' || hasEmptyIdentifier(stored)) checkRows(stored, realm, addressErrors);
     realm.world.put(stored);
   } catch (error) {
     throw error instanceof UniqueViolation ? conflictInDatabase() : error;
+  }
+}
+
+/** Finds what the database would complain of, in the order in which rows are written. */
+function checkRows(stored: Identity, realm: Realm, addressErrors: string): void {
+  for (const table of tables) {
+    if (table === 'identifiers' && hasEmptyIdentifier(stored)) throw emptyIdentifier(realm);
+    checkColumns(stored, table, realm.database, table.endsWith('Addresses') ? addressErrors : '');
+    realm.world.check(stored, [table]);
   }
 }
 

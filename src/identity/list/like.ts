@@ -1,5 +1,7 @@
 import type { Identity } from '../identity.ts';
 import type { Realm } from '../realm.ts';
+import { toLower, trimSpace } from '../traits/go/letters.ts';
+import { trigramSimilarTo } from './trigrams.ts';
 
 const foldedTypes: ReadonlySet<string> = new Set(['password', 'webauthn', 'code']);
 const rawTypes: ReadonlySet<string> = new Set(['oidc', 'saml']);
@@ -9,16 +11,30 @@ export function similarTo(text: string, realm: Realm): (identity: Identity) => b
   const contains = realm.dialect.list.similarFilter === 'contains';
   const pattern = contains ? `%${text}%` : `${text.replace(/[\\%_]/g, '\\$&')}%`;
   const sensitive = realm.database.like === 'case-sensitive-with-escapes';
-  const raw = readPattern(sensitive ? pattern : pattern.toLowerCase(), sensitive);
-  const folded = readPattern(pattern.trim().toLowerCase(), sensitive);
+  if (contains && sensitive) return holderOf(trigramSimilarTo(toLower(trimSpace(text))), trigramSimilarTo(text));
+  const raw = readPattern(sensitive ? pattern : asciiLower(pattern), sensitive);
+  const folded = readPattern(toLower(trimSpace(pattern)), sensitive);
+  const spell = (text: string): string => (sensitive ? text : asciiLower(text));
+  return holderOf(
+    (text) => isLike(spell(text), folded),
+    (text) => isLike(spell(text), raw),
+  );
+}
+
+type Fits = (identifier: string) => boolean;
+
+function holderOf(fitsFolded: Fits, fitsRaw: Fits): (identity: Identity) => boolean {
   return (identity) => {
     for (const { type, identifiers } of identity.credentials.values()) {
-      const wanted = foldedTypes.has(type) ? folded : rawTypes.has(type) ? raw : undefined;
-      if (wanted && identifiers?.some((text) => isLike(sensitive ? text : text.toLowerCase(), wanted))) return true;
+      const fits = foldedTypes.has(type) ? fitsFolded : rawTypes.has(type) ? fitsRaw : undefined;
+      if (fits && identifiers?.some(fits)) return true;
     }
     return false;
   };
 }
+
+/** SQLite's LIKE knows the case of ASCII letters only. */
+const asciiLower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 /** One character to match, any one character, or any text. */
 type Part = { readonly char: string } | 'one' | 'any';

@@ -1,6 +1,7 @@
 import { badRequest, plainError } from '../../http/errors.ts';
 import { readUuid } from '../../json/uuid-text.ts';
 import { JsonError } from '../../json/value.ts';
+import { asColumnUuid, checkText } from '../columns.ts';
 import { HandlerCrash } from '../handler-crash.ts';
 import { type Identity, nilUuid } from '../identity.ts';
 import type { Realm } from '../realm.ts';
@@ -19,13 +20,17 @@ export interface ListPage {
 
 const defaultSize = 250;
 
+/** What errors of the database begin with where a list is read. */
+const fetching = 'unable to fetch records: ';
+
 /** Finds the identities that a list shows. @throws ApiError 400 or 500, HandlerCrash */
 export function selectIdentities(filter: ListFilter, paging: ListPaging, realm: Realm): ListPage {
+  for (const text of [filter.identifier, filter.similar]) checkText(text, realm.database, fetching);
   if (paging.mode === 'keyset') return selectKeyset(filter, paging.page, realm);
   const candidates = paging.mode === 'offset' ? offsetCandidates(filter, realm) : matches(filter, nilUuid, realm);
   const single = paging.mode === 'offset' && filter.identifier !== '';
-  const { page, size } = single ? { page: 0, size: 1 } : paging.page;
-  return { identities: slice(candidates, page, size), size: paging.page.size, next: undefined };
+  const { offset, size } = single ? { offset: 0, size: 1 } : paging.page;
+  return { identities: slice(candidates, offset, size), size: paging.page.size, next: undefined };
 }
 
 function selectKeyset(
@@ -48,7 +53,7 @@ function pageSize(asked: number, { dialect, database }: Realm): number {
   if (asked < 0) {
     if (asked === -1 || database.negativeLimit === 'drop')
       throw new HandlerCrash(`page_size=${asked} cuts a slice behind its begin`);
-    throw plainError('unable to fetch records: ERROR: LIMIT must not be negative (SQLSTATE 2201W)');
+    throw plainError(`${fetching}ERROR: LIMIT must not be negative (SQLSTATE 2201W)`);
   }
   return list.maxPageSize === 'none' ? asked : Math.min(asked, list.maxPageSize);
 }
@@ -59,10 +64,7 @@ function readPageToken(token: string, { dialect, database }: Realm): string {
   const uuid = uuidOrUndefined(token, dialect.json);
   if (dialect.list.pageToken === 'uuid' && uuid === undefined)
     throw badRequest('The page token is invalid, do not craft your own page tokens');
-  if (database.pageToken === 'as-text') return token;
-  if (uuid === undefined || token.toLowerCase().startsWith('urn:'))
-    throw plainError(`unable to fetch records: ERROR: invalid input syntax for type uuid: "${token}" (SQLSTATE 22P02)`);
-  return uuid;
+  return asColumnUuid(token, database, fetching);
 }
 
 function uuidOrUndefined(text: string, behaviour: Realm['dialect']['json']): string | undefined {
@@ -80,16 +82,24 @@ const isUnfiltered = ({ ids, organizationId, identifier, similar }: ListFilter):
 /** All matches after the token, by id. */
 function matches(filter: ListFilter, token: string, realm: Realm): Iterable<Identity> {
   const { world } = realm;
-  if (filter.identifier !== '') return byIds(identifierHolders(filter.identifier, realm), token, filter, realm);
-  if (filter.ids) return byIds(filter.ids, token, filter, realm);
+  const ids = filter.ids?.map((id) => asColumnUuid(id, realm.database, fetching));
+  if (filter.identifier !== '') return byIds(identifierHolders(filter.identifier, realm), token, ids, realm);
+  if (ids) {
+    const found = byIds(ids, token, undefined, realm);
+    return filter.similar === '' ? found : found.filter(similarTo(filter.similar, realm));
+  }
   return scan(filter, token === nilUuid ? '' : token, world, realm);
 }
 
-function byIds(ids: Iterable<string>, token: string, filter: ListFilter, realm: Realm): readonly Identity[] {
-  const wanted = filter.ids ? new Set(filter.ids) : undefined;
+function byIds(
+  ids: readonly string[],
+  token: string,
+  wantedIds: readonly string[] | undefined,
+  realm: Realm,
+): readonly Identity[] {
+  const wanted = wantedIds && new Set(wantedIds);
   const sorted = [...new Set(ids)].filter((id) => id > token && (wanted?.has(id) ?? true)).sort();
-  const found = sorted.map((id) => realm.world.identity(id)).filter((identity) => identity !== undefined);
-  return filter.similar === '' || filter.identifier !== '' ? found : found.filter(similarTo(filter.similar, realm));
+  return sorted.map((id) => realm.world.identity(id)).filter((identity) => identity !== undefined);
 }
 
 function* scan(filter: ListFilter, token: string, world: Realm['world'], realm: Realm): Iterable<Identity> {
@@ -115,12 +125,11 @@ function offsetCandidates(filter: ListFilter, realm: Realm): Iterable<Identity> 
   return filter.identifier === '' ? realm.world.descending() : [...matches(filter, '', realm)].reverse();
 }
 
-function slice(identities: Iterable<Identity>, page: number, size: number): Identity[] {
-  const from = page * size;
+function slice(identities: Iterable<Identity>, offset: number, size: number): Identity[] {
   const found: Identity[] = [];
   let index = 0;
   for (const identity of identities) {
-    if (index++ < from) continue;
+    if (index++ < offset) continue;
     if (found.length >= size) break;
     found.push(identity);
   }
