@@ -15,12 +15,10 @@ const program = new Command('identikit')
   .description('A mock of the identity admin API of Ory Kratos and Connhex IAM, true to the release.')
   .version(packageVersion, '-V, --version')
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'identikit: ')) })
-  .addCommand(serveCommand())
-  .addCommand(verifyCommand())
-  .addCommand(sweepCommand())
-  .addCommand(explainCommand())
-  .addCommand(generateCommand());
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'identikit: ')) });
+
+for (const make of [serveCommand, verifyCommand, sweepCommand, explainCommand, generateCommand])
+  program.addCommand(make().copyInheritedSettings(program));
 
 try {
   await program.parseAsync();
