@@ -90,8 +90,15 @@ export interface TraitsBehaviour {
   readonly organizationsKeyword: boolean;
   /** The text of a failed `enum` passes through Go's Sprintf, which trips over percent signs. */
   readonly enumText: 'formatted' | 'verbatim';
-  /** In `uri` formats, hosts of http and https may hold one colon only (Go since 1.26), or several. */
-  readonly hostColons: 'lenient' | 'strict';
+  /**
+   * Hosts in `uri` formats: anything goes between brackets; an IPv6 address has to stand there; and, beyond that,
+   * nothing may stand before the bracket, and one colon only in the hosts of http and https.
+   */
+  readonly urlHosts: 'any' | 'bracketed-address' | 'strict';
+  /** Groups of an IPv6 address may have zeros in front beyond four digits. */
+  readonly ipv6Groups: 'any-length' | 'four-digits';
+  /** `(?<name>…)` is a regular expression, or only `(?P<name>…)`. */
+  readonly namedGroups: 'with-p' | 'both';
   /** Reason when a schema cannot be loaded or compiled: a plain 500, or id `invalid_configuration`. */
   readonly brokenSchema: 'plain' | 'invalid-configuration';
 }

@@ -30,7 +30,9 @@ export const v1_0_0: Dialect = {
     noValidateFormat: false,
     organizationsKeyword: false,
     enumText: 'formatted',
-    hostColons: 'lenient',
+    urlHosts: 'any',
+    ipv6Groups: 'any-length',
+    namedGroups: 'with-p',
     brokenSchema: 'plain',
   },
   list: {

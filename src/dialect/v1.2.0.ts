@@ -5,6 +5,7 @@ import { v1_1_0 } from './v1.1.0.ts';
 export const v1_2_0 = release(v1_1_0, {
   release: 'v1.2.0',
   json: { shortEscapes: true },
+  traits: { namedGroups: 'both' },
   http: { maxBodyBytes: 5 * 1024 * 1024 },
   list: {
     includeCredential: 'read',

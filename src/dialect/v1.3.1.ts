@@ -5,7 +5,7 @@ import { v1_2_0 } from './v1.2.0.ts';
 export const v1_3_1 = release(v1_2_0, {
   release: 'v1.3.1',
   json: { uuid: 'gofrs-4.4', time: 'go-1.23' },
-  traits: { code: 'addresses' },
+  traits: { code: 'addresses', ipv6Groups: 'four-digits' },
   list: { idsFilter: 'uuid', pageToken: 'uuid' },
   batch: { failures: 'per-item', conflict: 'phantom' },
   credentials: {

@@ -15,6 +15,7 @@ export const v25_4_0 = release(v1_3_1, {
     smsRecovery: true,
     organizationsKeyword: true,
     enumText: 'verbatim',
+    urlHosts: 'bracketed-address',
     brokenSchema: 'invalid-configuration',
   },
   list: {

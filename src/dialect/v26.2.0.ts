@@ -15,7 +15,7 @@ export const v26_2_0 = release(v25_4_0, {
   },
   create: { recoveryViaType: 'string' },
   identity: { bareNumberMetadata: 'scan-fails' },
-  traits: { hostColons: 'strict' },
+  traits: { urlHosts: 'strict' },
   batch: { itemReason: 'specific' },
   schemas: { encodedIds: true },
 });

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import type { TraitsBehaviour } from '../../dialect/behaviour.ts';
 
 /** A regular expression of Go: RE2's syntax, searched anywhere in a text in linear time. */
 export interface Pattern {
@@ -13,7 +14,8 @@ export function compilePattern(source: string): Pattern {
 }
 
 /** Whether a text is a regular expression of RE2. */
-export function isPattern(source: string): boolean {
+export function isPattern(source: string, namedGroups: TraitsBehaviour['namedGroups'] = 'both'): boolean {
+  if (namedGroups === 'with-p' && source.replace(quotedOrClass, '').includes('(?<')) return false;
   try {
     RE2JS.compile(source);
     return true;
@@ -21,3 +23,6 @@ export function isPattern(source: string): boolean {
     return false;
   }
 }
+
+/** Where brackets mean themselves: quotes, escapes and classes. */
+const quotedOrClass = /\\Q[\s\S]*?(?:\\E|$)|\\[\s\S]|\[\^?\]?(?:\\[\s\S]|[^\]\\])*\]/g;

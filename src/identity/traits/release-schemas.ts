@@ -17,8 +17,8 @@ export function releaseSchemas(dialect: Dialect): ReleaseSchemas {
   const known = compiled.get(dialect);
   if (known !== undefined) return known;
   const { traits } = dialect;
-  const formats: Formats = formatsOf(traits.hostColons, traits.noValidateFormat);
-  const common = { formats, colons: traits.hostColons, enumText: traits.enumText };
+  const formats: Formats = formatsOf(dialect);
+  const common = { formats, hosts: traits.urlHosts, enumText: traits.enumText };
   const documents = new Map([
     [extensionUrl, extensionSchema(dialect)],
     [identityUrl, identitySchemaSchema(dialect)],

@@ -1,5 +1,5 @@
+import type { Dialect } from '../../../dialect/behaviour.ts';
 import type { JsonValue } from '../../../json/value.ts';
-import type { HostColons } from '../go/url.ts';
 import { isPattern } from '../pattern.ts';
 import { isPhoneNumber } from '../phone/phone-number.ts';
 import { isDate, isDateTime, isTime } from './date-time.ts';
@@ -12,32 +12,33 @@ import { isIpv4, isIpv6, isUri, isUriReference, isUriTemplate } from './network.
 export type Formats = ReadonlyMap<string, (value: JsonValue) => boolean>;
 
 /** The formats of a release; whatever is no text has none of them. */
-export function formatsOf(colons: HostColons, noValidate: boolean): Formats {
-  const uri = (text: string) => isUri(text, colons);
-  const uriReference = (text: string) => isUriReference(text, colons);
+export function formatsOf({ traits, json }: Dialect): Formats {
+  const uri = (text: string) => isUri(text, traits.urlHosts);
+  const uriReference = (text: string) => isUriReference(text, traits.urlHosts);
   const tests: Readonly<Record<string, (text: string) => boolean>> = {
-    'date-time': isDateTime,
-    date: isDate,
-    time: isTime,
+    'date-time': (text) => isDateTime(text, json.time),
+    date: (text) => isDate(text, json.time),
+    time: (text) => isTime(text, json.time),
     hostname: isHostname,
     email: isEmail,
     tel: isPhoneNumber,
     'ip-address': isIpv4,
     ipv4: isIpv4,
-    ipv6: isIpv6,
+    ipv6: (text) => isIpv6(text, traits.ipv6Groups),
     uri,
     iri: uri,
     'uri-reference': uriReference,
     uriref: uriReference,
     'iri-reference': uriReference,
-    'uri-template': (text) => isUriTemplate(text, colons),
-    regex: isPattern,
+    'uri-template': (text) => isUriTemplate(text, traits.urlHosts),
+    regex: (text) => isPattern(text, traits.namedGroups),
     'json-pointer': isJsonPointer,
     'relative-json-pointer': isRelativeJsonPointer,
   };
   const formats = new Map<string, (value: JsonValue) => boolean>();
-  for (const [name, test] of Object.entries(tests))
+  for (const [name, test] of Object.entries(tests)) {
     formats.set(name, (value) => typeof value === 'string' && test(value));
-  if (noValidate) formats.set('no-validate', () => true);
+  }
+  if (traits.noValidateFormat) formats.set('no-validate', () => true);
   return formats;
 }

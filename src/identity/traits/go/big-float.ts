@@ -42,7 +42,7 @@ export function compareBigFloats(a: BigFloat, b: BigFloat): number {
   const signs = signOf(a) - signOf(b);
   if (signs !== 0 || a.mantissa === 0n) return signs;
   const magnitudes = a.exponent - b.exponent || Number(a.mantissa > b.mantissa) - Number(a.mantissa < b.mantissa);
-  return a.negative ? -magnitudes : magnitudes;
+  return a.negative ? 0 - magnitudes : magnitudes;
 }
 
 /** Whether `a` divided by `b`, rounded to 64 bits, is a whole number. */

@@ -1,3 +1,4 @@
+import type { TraitsBehaviour } from '../../../dialect/behaviour.ts';
 import { isIpv6 } from './ip-address.ts';
 import { escapeFor, isWellEscaped, type UrlPlace, unescapeUrl } from './url-escape.ts';
 
@@ -17,19 +18,19 @@ export interface Url {
   readonly fragment: string;
 }
 
-/** How far colons are allowed in the host of http and https: Go before 1.26 took the last one for the port's. */
-export type HostColons = 'strict' | 'lenient';
+/** How strict Go is with hosts, which it became by and by. */
+export type UrlHosts = TraitsBehaviour['urlHosts'];
 
 /** Parses as `url.Parse` does; undefined when that is an error. */
-export function parseUrl(text: string, colons: HostColons): Url | undefined {
+export function parseUrl(text: string, hosts: UrlHosts): Url | undefined {
   const hash = text.indexOf('#');
   const fragment = hash === -1 ? '' : text.slice(hash + 1);
-  const url = parseWithoutFragment(hash === -1 ? text : text.slice(0, hash), colons);
+  const url = parseWithoutFragment(hash === -1 ? text : text.slice(0, hash), hosts);
   if (url === undefined || !isWellEscaped('fragment', fragment)) return undefined;
   return { ...url, fragment: printed('fragment', fragment) };
 }
 
-function parseWithoutFragment(text: string, colons: HostColons): Omit<Url, 'fragment'> | undefined {
+function parseWithoutFragment(text: string, hosts: UrlHosts): Omit<Url, 'fragment'> | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what Go refuses
   if (/[\x00-\x1f\x7f]/.test(text) || text.startsWith(':')) return undefined;
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(text)?.[1] ?? '';
@@ -42,14 +43,14 @@ function parseWithoutFragment(text: string, colons: HostColons): Omit<Url, 'frag
   if (/^[^/]*:/.test(rest)) return undefined;
   const split = scheme !== '' || !rest.startsWith('///') ? /^\/\/([^/]*)(.*)$/su.exec(rest) : null;
   const path = split === null ? rest : split[2]!;
-  const authority = split === null ? undefined : readAuthority(parts.scheme, split[1]!, colons);
+  const authority = split === null ? undefined : readAuthority(parts.scheme, split[1]!, hosts);
   if ((split !== null && authority === undefined) || !isWellEscaped('path', path)) return undefined;
   return { ...parts, authority, path };
 }
 
-function readAuthority(scheme: string, authority: string, colons: HostColons): string | undefined {
+function readAuthority(scheme: string, authority: string, hosts: UrlHosts): string | undefined {
   const at = authority.lastIndexOf('@');
-  const host = readHost(scheme, authority.slice(at + 1), colons);
+  const host = readHost(scheme, authority.slice(at + 1), hosts);
   if (host === undefined || at === -1) return host;
   const user = authority.slice(0, at);
   if (!/^[A-Za-z0-9._:~!$&'()*+,;=%@-]*$/.test(user) || !isWellEscaped('userinfo', user)) return undefined;
@@ -58,22 +59,29 @@ function readAuthority(scheme: string, authority: string, colons: HostColons): s
   return `${shown.map((part) => escapeFor('userinfo', unescapeUrl(part))).join(':')}@${host}`;
 }
 
-function readHost(scheme: string, host: string, colons: HostColons): string | undefined {
-  if (host.includes('[')) return isBracketedHost(host) ? host : undefined;
+function readHost(scheme: string, host: string, hosts: UrlHosts): string | undefined {
+  const bracket = host.lastIndexOf('[');
+  if (hosts === 'any' ? host.startsWith('[') : bracket !== -1) return readBracketedHost(host, bracket, hosts);
   const first = host.indexOf(':');
-  const strict = colons === 'strict' && (scheme === 'http' || scheme === 'https');
+  const strict = hosts === 'strict' && (scheme === 'http' || scheme === 'https');
   if (first !== -1 && !/^:\d*$/.test(host.slice(strict ? first : host.lastIndexOf(':')))) return undefined;
   return isWellEscaped('host', host) ? escapeFor('host', unescapeUrl(host)) : undefined;
 }
 
-function isBracketedHost(host: string): boolean {
+function readBracketedHost(host: string, open: number, hosts: UrlHosts): string | undefined {
   const close = host.lastIndexOf(']');
-  if (host.lastIndexOf('[') !== 0 || close === -1 || !/^(?::\d*)?$/.test(host.slice(close + 1))) return false;
-  const name = host.slice(1, close);
+  if (close === -1 || !/^(?::\d*)?$/.test(host.slice(close + 1))) return undefined;
+  if (hosts === 'any') return areWellEscaped(host.slice(0, close)) ? host : undefined;
+  const name = host.slice(open + 1, close);
+  if ((hosts === 'strict' && open > 0) || !areWellEscaped(name) || !isIpv6(unescapeUrl(name), 'zone')) return undefined;
+  return host.slice(open);
+}
+
+/** An address and its zone, which begins with `%25`. */
+function areWellEscaped(name: string): boolean {
   const zone = name.indexOf('%25');
-  const address = zone === -1 ? name : name.slice(0, zone);
-  if (!isWellEscaped('host', address) || (zone !== -1 && !isWellEscaped('zone', name.slice(zone)))) return false;
-  return isIpv6(unescapeUrl(name), 'zone');
+  if (zone === -1) return isWellEscaped('host', name);
+  return isWellEscaped('host', name.slice(0, zone)) && isWellEscaped('zone', name.slice(zone));
 }
 
 /** A part as it was written if that is a valid way to write it, otherwise as Go would write it. */

@@ -2,7 +2,7 @@ import { goQuote } from '../../../json/go-quote.ts';
 import type { JsonObject, JsonValue } from '../../../json/value.ts';
 import { nothingDerived } from '../derived.ts';
 import type { Formats } from '../formats/formats.ts';
-import type { HostColons } from '../go/url.ts';
+import type { UrlHosts } from '../go/url.ts';
 import { type Draft, drafts, findDraft } from './draft.ts';
 import { firstLeaf, instancePointer } from './failure.ts';
 import { SchemaFault } from './fault.ts';
@@ -25,7 +25,7 @@ export interface CompilerOptions {
   /** The documents at hand, by their URLs (without fragments). Those of the drafts need not be among them. */
   readonly documents: ReadonlyMap<string, JsonValue>;
   readonly formats: Formats;
-  readonly colons: HostColons;
+  readonly hosts: UrlHosts;
   readonly enumText: 'formatted' | 'verbatim';
   readonly extension?: Extension;
   /** Schemas are checked against the meta schema of their draft, or are known to be right. */
@@ -101,11 +101,11 @@ function follow(reference: string, position: Position): SchemaNode {
   if (isRoot(reference)) return compileOnce('#', emptyNode(resource.url, '#'), resource.document, position);
   try {
     if (reference.startsWith('#/')) {
-      const place = followPointer(resource.document, resource.url, reference, resource.draft, options.colons);
+      const place = followPointer(resource.document, resource.url, reference, resource.draft, options.hosts);
       const inside = { ...position, base: place.base };
       return compileOnce(reference, emptyNode(base, reference), place.schema ?? null, inside);
     }
-    return followUrl(resolveUrl(base, reference, options.colons), position);
+    return followUrl(resolveUrl(base, reference, options.hosts), position);
   } catch (error) {
     if (error instanceof SchemaFault) throw error;
     throw new SchemaFault(position.at, `${goQuote(reference)} cannot be followed: ${(error as Error).message}`);
@@ -116,7 +116,7 @@ function followUrl(url: string, position: Position): SchemaNode {
   const { resource, options } = position;
   const known = resource.nodes.get(url);
   if (known !== undefined) return known;
-  const named = findNamedSchemas(resource.document, resource.url, resource.draft, options.colons).get(url);
+  const named = findNamedSchemas(resource.document, resource.url, resource.draft, options.hosts).get(url);
   const [document, pointer] = splitUrl(url);
   if (named !== undefined) return compileOnce(url, emptyNode(document, pointer), named, { ...position, base: url });
   if (document === resource.url) throw new Error(`no schema has this id`);
@@ -163,7 +163,7 @@ function baseOf(schema: JsonObject, { resource, base, options, at }: Position): 
   const id = schema.get(resource.draft.idKeyword);
   if (typeof id !== 'string') return base;
   try {
-    return resolveUrl(base, id, options.colons);
+    return resolveUrl(base, id, options.hosts);
   } catch (error) {
     throw new SchemaFault(`${at}/${resource.draft.idKeyword}`, (error as Error).message);
   }
@@ -200,13 +200,13 @@ const keywordsOfParts: ReadonlySet<string> = new Set([
 ]);
 
 /** A draft's own meta schema, compiled once for each set of formats. */
-function metaSchemaOf(draft: Draft, { formats, colons }: CompilerOptions): SchemaNode {
+function metaSchemaOf(draft: Draft, { formats, hosts }: CompilerOptions): SchemaNode {
   const compiled = metaSchemas.get(formats) ?? new Map<Draft, SchemaNode>();
   metaSchemas.set(formats, compiled);
   const known = compiled.get(draft);
   if (known !== undefined) return known;
   const documents = new Map<string, JsonValue>();
-  const options: CompilerOptions = { documents, formats, colons, enumText: 'verbatim', metaSchemas: 'trusted' };
+  const options: CompilerOptions = { documents, formats, hosts, enumText: 'verbatim', metaSchemas: 'trusted' };
   const { node } = compileSchema(draft.url, options);
   compiled.set(draft, node);
   return node;

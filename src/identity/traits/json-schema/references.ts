@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../json/value.ts';
-import { type HostColons, parseUrl, printUrl, resolveReference } from '../go/url.ts';
+import { parseUrl, printUrl, resolveReference, type UrlHosts } from '../go/url.ts';
 import { isWellEscaped, unescapeUrl } from '../go/url-escape.ts';
 import type { Draft } from './draft.ts';
 
@@ -18,14 +18,14 @@ export function isRoot(fragment: string): boolean {
  * What a reference means within `base`, an absolute URL.
  * @throws Error when one of them is no URL
  */
-export function resolveUrl(base: string, reference: string, colons: HostColons): string {
+export function resolveUrl(base: string, reference: string, hosts: UrlHosts): string {
   if (reference === '') return base;
-  const parsed = readUrl(reference, colons);
-  return withRootFragment(parsed.scheme === '' ? printUrl(resolveReference(readUrl(base, colons), parsed)) : reference);
+  const parsed = readUrl(reference, hosts);
+  return withRootFragment(parsed.scheme === '' ? printUrl(resolveReference(readUrl(base, hosts), parsed)) : reference);
 }
 
-function readUrl(text: string, colons: HostColons) {
-  const url = parseUrl(text, colons);
+function readUrl(text: string, hosts: UrlHosts) {
+  const url = parseUrl(text, hosts);
   if (url === undefined) throw new Error(`${JSON.stringify(text)} is no URL`);
   return url;
 }
@@ -50,20 +50,20 @@ export function followPointer(
   url: string,
   fragment: string,
   draft: Draft,
-  colons: HostColons,
+  hosts: UrlHosts,
 ): Place {
   let place: Place = { base: url, schema: document };
-  for (const token of fragment.slice(2).split('/')) place = step(place, token, draft, colons);
+  for (const token of fragment.slice(2).split('/')) place = step(place, token, draft, hosts);
   return place;
 }
 
-function step({ base, schema }: Place, token: string, draft: Draft, colons: HostColons): Place {
+function step({ base, schema }: Place, token: string, draft: Draft, hosts: UrlHosts): Place {
   const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
   if (!isWellEscaped('path', name)) throw new Error(`${name} is badly escaped`);
   const unescaped = unescapeUrl(name);
   if (schema instanceof Map) {
     const id = schema.get(draft.idKeyword);
-    return { base: typeof id === 'string' ? resolveUrl(base, id, colons) : base, schema: schema.get(unescaped) };
+    return { base: typeof id === 'string' ? resolveUrl(base, id, hosts) : base, schema: schema.get(unescaped) };
   }
   if (!Array.isArray(schema)) throw new Error(`there is nothing at ${token}`);
   const index = /^[+-]?\d+$/.test(unescaped) ? Number(unescaped) : -1;
@@ -79,13 +79,13 @@ export function findNamedSchemas(
   document: JsonValue,
   url: string,
   draft: Draft,
-  colons: HostColons,
+  hosts: UrlHosts,
 ): Map<string, JsonObject> {
   const named = new Map<string, JsonObject>();
   const visit = (schema: JsonValue | undefined, outer: string): void => {
     if (!(schema instanceof Map)) return;
     const id = schema.get(draft.idKeyword);
-    const base = typeof id === 'string' ? resolveUrl(outer, id, colons) : outer;
+    const base = typeof id === 'string' ? resolveUrl(outer, id, hosts) : outer;
     if (typeof id === 'string') named.set(base, schema);
     for (const subschema of subschemas(schema, draft)) visit(subschema, base);
   };
