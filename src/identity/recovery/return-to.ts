@@ -9,19 +9,20 @@ import { urlFault } from './url-fault.ts';
  * Checks the parameter `return_to` of what begins a flow. A relative one counts as one of the default URL's server.
  * @throws ApiError 400 when it is no URL, or none that is allowed
  */
-export function checkReturnTo(query: Query, { settings }: Realm): void {
+export function checkReturnTo(query: Query, { settings, dialect }: Realm): void {
+  const { urlHosts } = dialect.traits;
   const text = query.get('return_to');
   if (text === '') return;
-  const parsed = parseUrl(text, 'lenient');
+  const parsed = parseUrl(text, urlHosts);
   if (!parsed) throw badRequest(`Unable to parse the return_to query parameter as an URL: ${urlFault(text)}`);
-  const fallback = parseUrl(settings.defaultReturnUrl, 'lenient');
+  const fallback = parseUrl(settings.defaultReturnUrl, urlHosts);
   const url = {
     ...parsed,
     authority: hostOf(parsed) === '' ? fallback?.authority : parsed.authority,
     scheme: parsed.scheme || (fallback?.scheme ?? ''),
   };
   const allowed = [...settings.allowedReturnUrls, `${settings.publicBaseUrl}/self-service`];
-  if (allowed.some((entry) => isAllowed(url, parseUrl(entry, 'lenient')))) return;
+  if (allowed.some((entry) => isAllowed(url, parseUrl(entry, urlHosts)))) return;
   throw new ApiError({
     id: 'self_service_flow_return_to_forbidden',
     code: 400,
