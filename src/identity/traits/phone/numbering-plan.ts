@@ -77,5 +77,12 @@ function isKind({ pattern, lengths }: Kind, national: string): boolean {
 
 /** Whether a pattern of the metadata matches all of a text. */
 export function matchesWhole(pattern: string, text: string): boolean {
-  return new RegExp(`^(?:${pattern})$`).test(text);
+  let whole = wholes.get(pattern);
+  if (whole === undefined) {
+    whole = new RegExp(`^(?:${pattern})$`);
+    wholes.set(pattern, whole);
+  }
+  return whole.test(text);
 }
+
+const wholes = new Map<string, RegExp>();
