@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { HttpBehaviour } from '../dialect/behaviour.ts';
 import type { HttpRequest, HttpResponse, Listener, Outcome } from '../http/message.ts';
+import { afterOwedAnswers } from './owed-answers.ts';
 import { refuseUnreadable } from './refusals.ts';
 import { requestListener } from './request-listener.ts';
 import { writeAnswer } from './write-answer.ts';
@@ -52,7 +53,9 @@ export async function listen(options: ListenOptions): Promise<OpenListener> {
     requestListener(options),
   );
   server.on('checkExpectation', (_message, response) => writeAnswer(response, expectationFailed));
-  server.on('clientError', (error, socket) => refuseUnreadable(error, socket as Socket));
+  server.on('clientError', (error, socket) => {
+    afterOwedAnswers(socket as Socket, () => refuseUnreadable(error, socket as Socket));
+  });
   await opened(server, options);
   return { url: urlOf(server), close: () => closed(server) };
 }

@@ -4,6 +4,7 @@ import type { HttpRequest, HttpResponse, Outcome } from '../http/message.ts';
 import { hostCheck, isLoopback } from './host-check.ts';
 import type { ListenOptions } from './listen.ts';
 import { NodeRequest } from './node-request.ts';
+import { oweAnswer } from './owed-answers.ts';
 import { refuse } from './refusals.ts';
 import { noBody, type ReadBody, readBody } from './request-body.ts';
 import { writeAnswer } from './write-answer.ts';
@@ -54,6 +55,7 @@ export function requestListener(options: ListenOptions): (message: IncomingMessa
 
   return function receive(message, response) {
     const host = message.headers.host;
+    oweAnswer(message.socket, response);
     if (response.socket === null) {
       // The requests before this one on the connection come first, as in Go's server.
       response.once('socket', () => receive(message, response));
