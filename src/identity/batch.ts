@@ -1,6 +1,6 @@
 import type { Moment } from '../command/moment.ts';
-import { ApiError, badRequest, conflictInDatabase, plainError } from '../http/errors.ts';
-import { type Table, tables, uniqueKeys } from '../store/unique-keys.ts';
+import { ApiError, badRequest, conflictInDatabase } from '../http/errors.ts';
+import { insertAll } from './batch-insert.ts';
 import type { BatchElement } from './bodies/create-body.ts';
 import { type CreateInput, checkState, draftIdentity, withSchema } from './create.ts';
 import { type HashOutcome, hashOf, hashPasswords } from './credentials/hash-passwords.ts';
@@ -9,7 +9,7 @@ import { deriveFromTraits } from './derive.ts';
 import { HandlerCrash } from './handler-crash.ts';
 import type { Identity } from './identity.ts';
 import type { Realm } from './realm.ts';
-import { emptyIdentifier, hasEmptyIdentifier, newIdentityRows } from './save.ts';
+import { newIdentityRows } from './save.ts';
 
 /** What became of one element; null of one that asks for nothing. */
 export type BatchResult =
@@ -114,43 +114,4 @@ function deriveOrReject(draft: Identity, realm: Realm): Identity | ApiError {
     if (failures === 'whole' || !(error instanceof ApiError)) throw error;
     return badRequest(itemReason === 'specific' ? (error.reason ?? error.message) : error.message);
   }
-}
-
-/**
- * Inserts the rows table by table, as the releases do, and stores those identities that lost no row.
- * @param deleted ids of identities that go before
- * @returns those that lost one
- */
-function insertAll(identities: readonly Identity[], deleted: ReadonlySet<string>, realm: Realm): ReadonlySet<Identity> {
-  const { world, dialect } = realm;
-  const losers = new Set<Identity>();
-  const taken = new Set<string>();
-  let alive = identities;
-  for (const table of tables) {
-    if (table === 'identifiers' && alive.some(hasEmptyIdentifier)) throw emptyIdentifier(realm);
-    checkLengths(alive, table, realm);
-    const partial = dialect.batch.failures === 'per-item' && alive.length > 1;
-    for (const identity of alive) {
-      for (const key of uniqueKeys(identity, table)) {
-        const text = key.join(' ');
-        const holder = world.holder(key);
-        const isTaken = taken.has(text) || (holder !== undefined && !deleted.has(holder.id));
-        if (isTaken && !partial) throw conflictInDatabase();
-        if (isTaken) losers.add(identity);
-        taken.add(text);
-      }
-    }
-    if (table === 'identities') alive = alive.filter((identity) => !losers.has(identity));
-  }
-  if (losers.size > 0 && dialect.batch.conflict === 'phantom') return losers;
-  for (const id of deleted) world.remove(id);
-  for (const identity of identities) if (!losers.has(identity)) world.put(identity);
-  return losers;
-}
-
-function checkLengths(identities: readonly Identity[], table: Table, { database }: Realm): void {
-  const { maxExternalId } = database;
-  if (table !== 'identities' || maxExternalId === 'none') return;
-  if (identities.some((identity) => [...identity.externalId].length > maxExternalId))
-    throw plainError(`ERROR: value too long for type character varying(${maxExternalId}) (SQLSTATE 22001)`);
 }
