@@ -15,7 +15,7 @@ const program = new Command('identikit')
   .description('A mock of the identity admin API of Ory Kratos and Connhex IAM, true to the release.')
   .version(packageVersion, '-V, --version')
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'identikit: ')) });
+  .configureOutput({ outputError: (text, write) => write(inOneLine(text)) });
 
 for (const make of [serveCommand, verifyCommand, sweepCommand, explainCommand, generateCommand])
   program.addCommand(make().copyInheritedSettings(program));
@@ -28,6 +28,14 @@ try {
     process.stderr.write(`identikit: ${error.message}\n`);
     process.exitCode = 2;
   } else throw error;
+}
+
+/** Commander puts what the person may have meant on a line of its own. */
+function inOneLine(text: string): string {
+  return `${text
+    .replace(/^error: /, 'identikit: ')
+    .trimEnd()
+    .replaceAll('\n', ' ')}\n`;
 }
 
 function isForPeople(error: unknown): error is Error {
