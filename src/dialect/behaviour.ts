@@ -237,6 +237,8 @@ export interface CredentialsBehaviour {
   readonly oidcFactor: 'longer-than-a-letter' | 'not-empty';
   /** Hashes that count as a factor. */
   readonly passwordFactor: 'bcrypt-or-argon2id' | 'any-hash';
+  /** Members of a webauthn key: an authenticator always, or flags, transports and attestation where they are there. */
+  readonly webauthnKeys: 'plain' | 'with-flags';
   /** What an oidc credential's last provider leaves: nothing to show, or one provider of empty texts. */
   readonly emptiedProviders: 'null' | 'empty-list';
   /** The text for a password longer than 72 bytes. */

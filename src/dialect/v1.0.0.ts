@@ -119,6 +119,7 @@ export const v1_0_0: Dialect = {
     factorCount: 'none',
     oidcFactor: 'longer-than-a-letter',
     passwordFactor: 'bcrypt-or-argon2id',
+    webauthnKeys: 'plain',
     emptiedProviders: 'null',
     longPasswordText: 'limited',
     longPasswordStatus: 500,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeRawBase64, encodeRawBase64 } from './base64.ts';
+import { base64Fault, decodeRawBase64, encodeRawBase64 } from './base64.ts';
 
 describe('base64 without padding', () => {
   it('comes back', () => {
@@ -22,5 +22,22 @@ describe('base64 without padding', () => {
     ['a/b+', undefined],
   ])('is read as Go reads it: %j', (text, bytes) => {
     expect(decodeRawBase64(text, 'url')).toBe(bytes);
+  });
+});
+
+describe('base64 with padding', () => {
+  it.each([
+    ['AQID', undefined],
+    ['AQI=', undefined],
+    ['AQI\n=', undefined],
+    ['not base64!', 3],
+    ['AQ=', 3],
+    ['AQ=x', 2],
+    ['AQ==x', 4],
+    ['AQ', 0],
+    ['=AQI', 0],
+    ['é', 0],
+  ])('is found fault with where Go does: %j', (text, offset) => {
+    expect(base64Fault(text)).toBe(offset);
   });
 });

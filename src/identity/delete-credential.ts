@@ -1,10 +1,13 @@
 import type { Moment } from '../command/moment.ts';
-import { badRequest, notFound } from '../http/errors.ts';
-import { encodeValue } from '../json/encode.ts';
-import { parse } from '../json/parse.ts';
+import type { Dialect } from '../dialect/behaviour.ts';
+import { badRequest, internalError, notFound } from '../http/errors.ts';
+import { unmarshal } from '../json/decode/decode.ts';
+import type { Decoded } from '../json/decode/kind.ts';
+import { JsonError } from '../json/value.ts';
 import { saveChange } from './change.ts';
 import { countFirstFactors } from './credentials/factors.ts';
 import { encodeProviders, linkIdentifier, readProviders } from './credentials/providers.ts';
+import { encodeWebauthnConfig, webauthnConfigKind } from './credentials/webauthn-config.ts';
 import { findForChange } from './find.ts';
 import type { Credential } from './identity.ts';
 import type { Realm } from './realm.ts';
@@ -34,7 +37,7 @@ function whatRemains(
   const { type } = credential;
   const { credentials: behaviour } = realm.dialect;
   if (type === 'totp' || type === 'lookup_secret') return undefined;
-  if (type === 'webauthn') return withoutSecondFactorKeys(credential);
+  if (type === 'webauthn') return withoutSecondFactorKeys(credential, realm);
   switch (behaviour.deletion) {
     case 'second-factors':
       if (type === 'password' || type === 'oidc' || type === 'code') throw badRequest(behaviour.firstFactorText);
@@ -52,13 +55,19 @@ function whatRemains(
 }
 
 /** Keys that are a second factor go; keys that log in without a password stay. */
-function withoutSecondFactorKeys(credential: Credential): Credential | undefined {
-  const config = parse(credential.config);
-  const keys = config instanceof Map ? config.get('credentials') : undefined;
-  if (!(config instanceof Map) || !Array.isArray(keys)) return undefined;
-  const kept = keys.filter((key) => key instanceof Map && key.get('is_passwordless') === true);
+function withoutSecondFactorKeys(credential: Credential, { dialect }: Realm): Credential | undefined {
+  const { credentials: keys, user_handle: userHandle } = readKeys(credential, dialect);
+  const kept = keys?.filter((key) => key.is_passwordless) ?? [];
   if (kept.length === 0) return undefined;
-  return { ...credential, config: encodeValue(new Map(config).set('credentials', kept)) };
+  return { ...credential, config: encodeWebauthnConfig(kept, userHandle, dialect.credentials) };
+}
+
+function readKeys({ config }: Credential, { json }: Dialect): Decoded<typeof webauthnConfigKind> {
+  try {
+    return unmarshal(config, webauthnConfigKind, json);
+  } catch (error) {
+    throw error instanceof JsonError ? internalError('Unable to decode identity credentials.') : error;
+  }
 }
 
 function withoutLink(credential: Credential, identifier: string, realm: Realm): Credential {

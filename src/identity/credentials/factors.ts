@@ -8,6 +8,7 @@ import { JsonError } from '../../json/value.ts';
 import type { Credential, Credentials } from '../identity.ts';
 import type { Realm } from '../realm.ts';
 import { linkIdentifier } from './providers.ts';
+import { webauthnConfigKind } from './webauthn-config.ts';
 
 const passwordFields = { hashed_password: text(), use_password_migration_hook: bool() };
 const passwordKind = struct('identity.CredentialsPassword', passwordFields);
@@ -20,9 +21,6 @@ const oidcKind = struct('identity.CredentialsOIDC', {
   ),
 });
 const totpKind = struct('identity.CredentialsTOTPConfig', { totp_url: text() });
-const webauthnKind = struct('identity.CredentialsWebAuthnConfig', {
-  credentials: list(struct('identity.CredentialWebAuthn', { is_passwordless: bool() }), 'identity.CredentialsWebAuthn'),
-});
 const lookupKind = struct('identity.CredentialsLookupConfig', {
   recovery_codes: list(struct('identity.RecoveryCode', { code: text() })),
 });
@@ -57,7 +55,7 @@ export function countFirstFactors(credentials: Credentials, realm: Realm): numbe
     if (credential.type === 'oidc') count += countLinks(credential, realm);
     if (credential.type === 'webauthn') count += countKeys(credential, true, named, realm);
     if (credential.type === 'passkey' && dialect.credentials.passkey && named)
-      count += read(credential, webauthnKind, realm).credentials?.length ?? 0;
+      count += read(credential, webauthnConfigKind, realm).credentials?.length ?? 0;
   }
   return count;
 }
@@ -93,7 +91,7 @@ function countLinks(credential: Credential, realm: Realm): number {
 }
 
 function countKeys(credential: Credential, passwordless: boolean, named: boolean, realm: Realm): number {
-  const keys = read(credential, webauthnKind, realm).credentials ?? [];
+  const keys = read(credential, webauthnConfigKind, realm).credentials ?? [];
   return keys.filter(({ is_passwordless = false }) => is_passwordless === passwordless && (named || !is_passwordless))
     .length;
 }
