@@ -218,6 +218,8 @@ export interface BatchBehaviour {
   readonly failures: 'whole' | 'per-item';
   /** Reason of an item that did not validate. */
   readonly itemReason: 'generic' | 'specific';
+  /** What failed is deleted again: also when there is nothing of it to delete, or then not. */
+  readonly emptyDeletion: 'sent' | 'left-out';
   /** After a conflict everything is rolled back though items report `create`. */
   readonly conflict: 'whole' | 'phantom' | 'per-item';
 }

@@ -47,6 +47,7 @@ const promises: readonly Promised[] = [
         nullElement: 'refused',
         allFailed: 'first-error',
         itemReason: 'specific',
+        emptyDeletion: 'left-out',
         conflict: batch.conflict === 'phantom' ? 'per-item' : batch.conflict,
       },
       credentials: { longPasswordStatus: 400 },

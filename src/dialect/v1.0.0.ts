@@ -101,6 +101,7 @@ export const v1_0_0: Dialect = {
     deletes: false,
     nullElement: 'drop',
     allFailed: 'results',
+    emptyDeletion: 'left-out',
     maxIdentities: 2000,
     countText: 'that can be created or deleted at once',
     maxPlaintextPasswords: 'none',

@@ -45,6 +45,7 @@ export const v25_4_0 = release(v1_3_1, {
     maxIdentities: 1000,
     countText: 'per request that can be created or deleted at once',
     maxPlaintextPasswords: 200,
+    emptyDeletion: 'sent',
     conflict: 'per-item',
   },
   credentials: {

@@ -16,6 +16,6 @@ export const v26_2_0 = release(v25_4_0, {
   create: { recoveryViaType: 'string' },
   identity: { bareNumberMetadata: 'scan-fails' },
   traits: { urlHosts: 'strict' },
-  batch: { itemReason: 'specific' },
+  batch: { itemReason: 'specific', emptyDeletion: 'left-out' },
   schemas: { encodedIds: true },
 });

@@ -1,4 +1,4 @@
-import { conflictInDatabase } from '../http/errors.ts';
+import { conflictInDatabase, plainError } from '../http/errors.ts';
 import { type Table, tables, type UniqueKey, uniqueKeys } from '../store/unique-keys.ts';
 import { checkColumns } from './columns.ts';
 import type { Identity, RecoveryAddress, VerifiableAddress } from './identity.ts';
@@ -54,10 +54,17 @@ export function insertAll(
     }
     if (table === 'identities') alive = alive.filter((identity) => !losers.has(identity));
   }
+  if (losers.size > 0 && alive.length === identities.length - losers.size) deleteNone(realm);
   if (losers.size > 0 && dialect.batch.conflict === 'phantom') return losers;
   for (const id of deleted) world.remove(id);
   for (const identity of identities) if (!losers.has(identity)) world.put(without(skipped, identity));
   return losers;
+}
+
+/** Of all that failed, nothing was inserted that would have to be deleted again; one release sends the statement. */
+function deleteNone({ dialect, database }: Realm): void {
+  if (dialect.batch.emptyDeletion === 'sent' && database.emptyLists === 'syntax-error')
+    throw plainError('ERROR: syntax error at or near ")" (SQLSTATE 42601)');
 }
 
 function rowsOf(identity: Identity, table: Table): readonly Row[] {

@@ -18,6 +18,8 @@ export interface Database {
   readonly like: 'case-insensitive-without-escapes' | 'case-sensitive-with-escapes';
   /** How much text columns hold, where they tell and where NUL is no character. */
   readonly columns: ColumnLimits | 'none';
+  /** What an empty list in a statement does. */
+  readonly emptyLists: 'fine' | 'syntax-error';
   /** What a negative LIMIT does. */
   readonly negativeLimit: 'drop' | 'error';
 }
@@ -31,6 +33,7 @@ export const sqlite: Database = {
   pageToken: 'as-text',
   like: 'case-insensitive-without-escapes',
   columns: 'none',
+  emptyLists: 'fine',
   negativeLimit: 'drop',
 };
 
@@ -43,6 +46,7 @@ export const postgres: Database = {
   pageToken: 'as-uuid',
   like: 'case-sensitive-with-escapes',
   columns: { externalId: 64, status: 16, address: 400, identifier: 255 },
+  emptyLists: 'syntax-error',
   negativeLimit: 'error',
 };
 

@@ -8,17 +8,12 @@ import { differences } from '../recordings/differences.ts';
 import { replay } from '../recordings/replay.ts';
 import type { Json, Scenario } from '../recordings/scenario.ts';
 import { foldLists } from '../recordings/settle.ts';
+import { wordOf } from '../recordings/word-of.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/postgres/', import.meta.url));
 const scenarios = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => JSON.parse(readFileSync(folder + file, 'utf8')) as Scenario);
-
-/** Ten letters, as the recorded words have; most of them unlike one another, as those were. */
-function wordOf(index: number): string {
-  const letters = Array.from({ length: 8 }, (_, i) => String.fromCharCode(97 + ((index + 7 * i) % 26)));
-  return `r${letters.join('')}x`;
-}
 
 describe.each(releaseNames)('%s', (release) => {
   const mock = mockForSuite({ release, database: 'postgres' });

@@ -10,6 +10,7 @@ import { findFaults, reportFaults } from './faults.ts';
 import { replay, type Sent } from './replay.ts';
 import { collections, readScenarios } from './scenario.ts';
 import { count, type Tally, writeTally } from './tally.ts';
+import { wordOf } from './word-of.ts';
 
 /**
  * Declares a test for each scenario that a release was recorded with: a mock of that release answers the same, and
@@ -45,12 +46,4 @@ export function promiseRecordings(release: ReleaseName): void {
       if (faults.length > 0) expect.fail(reportFaults(scenario, faults, played));
     });
   });
-}
-
-/** The word of the scenario number `index`, unlike every other and unlike any word of the language. */
-function wordOf(index: number): string {
-  const letters = Array.from({ length: 8 }, (_, i) =>
-    String.fromCharCode(97 + ((Math.floor(index / 26 ** (i % 3)) + 7 * i) % 26)),
-  );
-  return `r${letters.join('')}x`;
 }
