@@ -174,6 +174,7 @@ function sitesIn(value: unknown): Site[] {
   if (Array.isArray(value)) return value.flatMap(sitesIn);
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Record<string, unknown>;
+  if ('user_handle' in holder) return []; // keys hold whatever was sent
   const isCredentialMap = Object.entries(holder).some(
     ([name, own]) => (own as { type?: unknown } | null)?.type === name,
   );

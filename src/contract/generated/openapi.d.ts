@@ -648,9 +648,9 @@ export interface components {
             readonly state: components["schemas"]["IdentityState"];
             /**
              * Format: date-time
-             * @description When the state changed last. Left out after a patch has removed it.
+             * @description When the state changed last. Null in the answer to a patch that sets the zero time; left out afterwards, and after a patch has removed it.
              */
-            readonly state_changed_at?: string;
+            readonly state_changed_at?: string | null;
             /** @description What the identity schema describes, as it was sent. */
             readonly traits: Record<string, unknown>;
             /** @description Addresses that can be verified; derived from the traits. Left out when there are none. */
