@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { figures, ratioText } from './figures.ts';
 import { benchHttp, type HttpResult } from './http.ts';
@@ -69,7 +69,7 @@ function report(
     ({ scenario, peer, goal, ratio, rate }) =>
       `| ${scenario} | ${peer} | ${ratioText(ratio)} | ${goal === undefined ? '' : `≥ ${goal}`} | ${Math.round(rate.median).toLocaleString('en')} |`,
   );
-  return `Rates as shares of a bare node:http server that answers as many constant bytes, median (least–most) of ${values.rounds} rounds; Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}${pinned ? ', server and load on a core each' : ''}.
+  return `Rates as shares of a bare node:http server that answers as many constant bytes, median (least–most) of ${values.rounds} rounds; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}${pinned ? ', server and load on a core each' : ''}.
 
 | | server | share of bare | goal | answers a second |
 |---|---|---|---|---|
