@@ -1,4 +1,5 @@
 import type { HttpBehaviour } from '../dialect/behaviour.ts';
+import { encodeRawBase64 } from '../go/base64.ts';
 import type { NumberedPage } from './paging.ts';
 import type { Query } from './query.ts';
 
@@ -76,7 +77,7 @@ export function doubleTarget(path: string, query: Query): PageTarget {
 
 /** The page token that stands for a number of rows before the page: base64url without padding. */
 function offsetToken(offset: number): string {
-  return btoa(`{"offset":"${offset}","v":2}`).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return encodeRawBase64(`{"offset":"${offset}","v":2}`, 'url');
 }
 
 function withNumbers(query: Query, size: number, offset: number): Query {

@@ -1,4 +1,6 @@
 import type { SchemasBehaviour } from '../dialect/behaviour.ts';
+import { encodeRawBase64 } from '../go/base64.ts';
+import { toByteString } from '../json/utf8.ts';
 import type { IdentitySchema } from './traits/identity-schema.ts';
 
 /** The configured identity schemas, in the order of the configuration. */
@@ -30,9 +32,5 @@ export function identitySchemas(
 
 /** An id as it stands in schema URLs: base64url without padding. */
 export function encodeSchemaId(id: string): string {
-  const bytes = new TextEncoder().encode(id);
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return encodeRawBase64(toByteString(id), 'url');
 }
