@@ -36,18 +36,31 @@ export interface Loaded {
   readonly example: string;
 }
 
+type Handler = (request: HttpRequest) => Outcome | Promise<Outcome>;
+
+/** How a server is to differ from what its options ask for. */
+export interface Variation {
+  readonly dialect?: (chosen: Dialect) => Dialect;
+  /** Stands between the doors and the API. */
+  readonly around?: (handler: Handler) => Handler;
+}
+
 /**
  * Starts a server.
  * @param log takes lines about what happens while it runs
  * @throws ConfigError, ListenError, LogError; their messages are for people
  */
-export async function start(options: ServeOptions, log: (line: string) => void): Promise<RunningServer> {
-  const dialect = chosenDialect(options);
+export async function start(
+  options: ServeOptions,
+  log: (line: string) => void,
+  { dialect: vary = (chosen) => chosen, around = (handler) => handler }: Variation = {},
+): Promise<RunningServer> {
+  const dialect = vary(chosenDialect(options));
   const identitiesPath = `${dialect.http.basePath}/identities`;
   const setup = await readSetup(options, dialect);
   const ready = deferred<Backend>();
   const document = () => contractDocument(dialect.release, options.dialect);
-  const open = await openBoth(setup, dialect, ready, document, log);
+  const open = await openBoth(setup, dialect, around(handlerOf(ready)), document, log);
   let kept: KeptState | undefined;
   const close = async (): Promise<void> => {
     await Promise.all([open.admin.close(), open.public.close()]);
@@ -74,16 +87,20 @@ function defaultSchemaOf({ schemas, settings }: Setup): IdentitySchema {
   return schemas.find(({ id }) => id === settings.defaultSchemaId)!;
 }
 
-/** Opens both listeners; requests that come before the backend is ready wait for it. */
+/** Requests that come before the backend is ready wait for it. */
+function handlerOf(ready: Deferred<Backend>): Handler {
+  return (request) =>
+    ready.value ? ready.value.handle(request) : ready.promise.then((backend) => backend.handle(request));
+}
+
+/** Opens both listeners. */
 async function openBoth(
   setup: Setup,
   { http }: Dialect,
-  ready: Deferred<Backend>,
+  handle: Handler,
   document: () => string,
   log: (line: string) => void,
 ): Promise<Readonly<Record<Listener, OpenListener>>> {
-  const handle = (request: HttpRequest): Outcome | Promise<Outcome> =>
-    ready.value ? ready.value.handle(request) : ready.promise.then((backend) => backend.handle(request));
   const handler = withContract(handle, document);
   const open = (listener: Listener): Promise<OpenListener> =>
     listen({ listener, ...setup.listeners[listener], http, handler, log, ownNames: setup.ownNames });
