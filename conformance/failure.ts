@@ -29,10 +29,14 @@ export class WantOf extends Error {
 /** No answer came: the connection failed, was cut, or took too long. */
 export class TransportError extends Error {
   override name = 'TransportError';
-  /** @param dropped the connection was open and ended before an answer was whole */
+  /**
+   * @param dropped the connection was open and ended before an answer was whole
+   * @param next what to do about it, as a sentence, where that is known
+   */
   constructor(
     message: string,
     readonly dropped: boolean,
+    readonly next?: string,
   ) {
     super(message);
   }

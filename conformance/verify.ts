@@ -10,10 +10,12 @@ import { type Planned, planRun } from './runner/plan.ts';
 import { run } from './runner/run.ts';
 import { UsageError } from './runner/usage-error.ts';
 import { readWaivers } from './runner/waivers.ts';
+import { pacedTransport } from './target/paced-transport.ts';
 import { patientTransport } from './target/patient-transport.ts';
 import { preflight } from './target/preflight.ts';
 import { prepareWrites } from './target/prepare-writes.ts';
 import type { Prepared } from './target/prepared.ts';
+import { type ProxyServer, readProxy } from './target/proxy.ts';
 import { schemasOfConfig, schemasOfFiles } from './target/read-schemas.ts';
 import { httpTransport, type Transport } from './target/transport.ts';
 
@@ -31,8 +33,14 @@ export interface VerifyOptions {
   /** Files in PEM. */
   readonly ca?: string | undefined;
   readonly clientCert?: string | undefined;
+  /** URL of a proxy; may hold a name and a password. */
+  readonly proxy?: string | undefined;
   /** Milliseconds. */
   readonly timeout?: number | undefined;
+  /** Requests a second. */
+  readonly rate?: number | undefined;
+  /** Milliseconds for which lists may show the past. */
+  readonly eventual?: number | undefined;
   readonly concurrency?: number | undefined;
   /** `true`, or the host name of the target spelled out. */
   readonly allowWrites?: boolean | string | undefined;
@@ -84,6 +92,7 @@ export async function verify(options: VerifyOptions, emit: (event: RunEvent) => 
       profile,
       seed,
       startedAt: new Date().toISOString(),
+      clockSkew: prepared.clockSkew,
       schemas: schemas.map(({ id }) => id),
       notes,
     };
@@ -93,6 +102,7 @@ export async function verify(options: VerifyOptions, emit: (event: RunEvent) => 
       head,
       waivers,
       concurrency: options.concurrency ?? 4,
+      eventual: options.eventual,
       emit,
       signal: options.signal,
     });
@@ -105,8 +115,9 @@ export async function verify(options: VerifyOptions, emit: (event: RunEvent) => 
 export async function prepare(options: VerifyOptions): Promise<Prepared> {
   const url = readUrl(options.url);
   const headers = headersOf(options);
+  const transport = options.transport ?? (await transportOf(options));
   return preflight({
-    transport: patientTransport(options.transport ?? (await transportOf(options))),
+    transport: patientTransport(options.rate === undefined ? transport : pacedTransport(transport, options.rate)),
     url,
     publicUrl: options.public?.replace(/\/+$/, ''),
     basePath: options.basePath,
@@ -121,7 +132,13 @@ function readUrl(url: string): string {
   throw new UsageError(`${JSON.stringify(url)} is no URL. Name the admin URL, e.g. http://127.0.0.1:4434.`);
 }
 
-async function transportOf({ timeout = 10_000, concurrency = 4, ca, clientCert }: VerifyOptions): Promise<Transport> {
+async function transportOf({
+  timeout = 10_000,
+  concurrency = 4,
+  ca,
+  clientCert,
+  proxy,
+}: VerifyOptions): Promise<Transport> {
   const read = (file: string | undefined) =>
     file === undefined
       ? undefined
@@ -133,7 +150,14 @@ async function transportOf({ timeout = 10_000, concurrency = 4, ca, clientCert }
     connections: 2 * concurrency,
     ca: await read(ca),
     clientCertificate: await read(clientCert),
+    proxy: proxy === undefined ? undefined : proxyOf(proxy),
   });
+}
+
+function proxyOf(text: string): ProxyServer {
+  const proxy = readProxy(text);
+  if (proxy) return proxy;
+  throw new UsageError('--proxy is no URL of a proxy. Give one such as http://127.0.0.1:3128.');
 }
 
 function headersOf({ header = [], tokenEnv }: VerifyOptions): Record<string, string> {

@@ -4,19 +4,16 @@ import type { RunRecord } from './reporter.ts';
 /** HAR 1.2: every exchange of the run. */
 export function harReport({ head, exchanges }: RunRecord): string {
   const creator = { name: 'identikit', version: head.version };
-  const begun = Date.parse(head.startedAt);
-  const entries = exchanges.map((exchange) => entryOf(exchange, begun));
+  const entries = exchanges.map(entryOf);
   return `${JSON.stringify({ log: { version: '1.2', creator, entries } }, null, 1)}\n`;
 }
 
-function entryOf(
-  { method, origin, target, requestHeaders, requestBody, answer, duration, check, fault }: Exchange,
-  begun: number,
-) {
+function entryOf(exchange: Exchange) {
+  const { method, origin, target, requestHeaders, requestBody, answer, sentAt, duration, check, fault } = exchange;
   const url = new URL(origin + target);
   const type = requestHeaders['content-type'] ?? '';
   return {
-    startedDateTime: new Date(begun).toISOString(),
+    startedDateTime: sentAt,
     time: duration,
     request: {
       method,

@@ -1,3 +1,4 @@
+import { isLoopback } from '../target/loopback.ts';
 import type { Prepared } from '../target/prepared.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,9 +25,6 @@ async function countOf(target: Prepared['target']): Promise<number | undefined> 
   const count = Number(headers['x-total-count']);
   return Number.isInteger(count) ? count : undefined;
 }
-
-const isLoopback = (host: string): boolean =>
-  /^(?:localhost|127\.[\d.]+|\[::1\])$/.test(host) || host.endsWith('.localhost');
 
 /** A name that the internet may know: with a dot, and not below a name kept for private use. */
 function isPublic(host: string): boolean {

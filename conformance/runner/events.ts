@@ -44,6 +44,8 @@ export interface RunHead {
   readonly seed: string;
   /** RFC 3339. */
   readonly startedAt: string;
+  /** Whole seconds by which the clock of the target is ahead, where it shows one. */
+  readonly clockSkew?: number | undefined;
   /** Identity schemas that people are made for, and why not for others. */
   readonly schemas: readonly string[];
   readonly notes: readonly string[];

@@ -17,6 +17,8 @@ export interface Exchange {
   readonly target: string;
   readonly requestHeaders: Readonly<Record<string, string>>;
   readonly requestBody: string | undefined;
+  /** When it was sent, RFC 3339. */
+  readonly sentAt: string;
   /** Milliseconds until the answer was whole. */
   readonly duration: number;
   /** Undefined when no answer came. */

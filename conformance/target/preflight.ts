@@ -1,7 +1,9 @@
 import type { ReleaseName } from '../../src/dialect/release-name.ts';
 import { newLedger } from '../runner/ledger.ts';
+import { clockSkew, skewNote } from './clock-skew.ts';
 import type { Exchange } from './exchange.ts';
 import { findRelease } from './find-release.ts';
+import { isLoopback } from './loopback.ts';
 import type { Prepared } from './prepared.ts';
 import { reach } from './reach.ts';
 import { type Target, type TargetOptions, targetOf } from './target.ts';
@@ -40,6 +42,7 @@ export async function preflight(claim: TargetClaim): Promise<Prepared> {
   const addresses = addressesOf(claim);
   const probe = targetOf({ ...parts, addresses });
   await reach(probe);
+  const skew = clockSkew(exchanges.at(-1)!);
   const { dialect, releaseFrom } = await findRelease(probe, claim);
   const publicUrl = claim.publicUrl ?? (await publicUrlOf(probe));
   const targetOptions: TargetOptions = { ...parts, addresses: { ...addresses, public: publicUrl } };
@@ -49,7 +52,8 @@ export async function preflight(claim: TargetClaim): Promise<Prepared> {
     dialect,
     releaseFrom,
     schemas: [],
-    notes: [],
+    clockSkew: skew,
+    notes: skewNote(skew),
     ledger,
     exchanges,
     watch,
@@ -74,12 +78,17 @@ function addressesOf({ url, publicUrl, basePath, dialect }: TargetClaim): Target
   };
 }
 
-/** The public listener, to which the admin listener leads for identity schemas. */
+/**
+ * The public listener, to which the admin listener leads for identity schemas. Another host is not believed: whoever
+ * wants it to be asked names it.
+ */
 async function publicUrlOf(target: Target): Promise<string | undefined> {
   try {
     const { status, headers } = await target.send('GET', '/schemas');
     if (status !== 307 || headers.location === undefined) return undefined;
-    return new URL(headers.location).origin;
+    const { origin, hostname } = new URL(headers.location);
+    const own = new URL(target.addresses.admin).hostname;
+    return hostname === own || (isLoopback(hostname) && isLoopback(own)) ? origin : undefined;
   } catch {
     return undefined;
   }

@@ -14,6 +14,8 @@ export interface Prepared {
   readonly releaseFrom: string;
   /** Identity schemas that people can be made for; none in a read-only run. */
   readonly schemas: readonly TargetSchema[];
+  /** Whole seconds by which the clock of the target is ahead; undefined when it shows none. */
+  readonly clockSkew: number | undefined;
   /** What people should know, e.g. schemas that cannot be satisfied. */
   readonly notes: readonly string[];
   readonly ledger: Ledger;

@@ -11,7 +11,7 @@ export async function reach(target: Target): Promise<void> {
     answer = await target.call('listIdentities', [], { query: { page_size: 1 } });
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;
-    throw new TargetUnusable(`${error.message}. Start the target, or name its admin URL.`);
+    throw new TargetUnusable(`${error.message}. ${error.next ?? 'Start the target, or name its admin URL.'}`);
   }
   const { status, headers, text } = answer;
   const unusable = (next: string) =>
@@ -26,10 +26,7 @@ export async function reach(target: Target): Promise<void> {
     );
   if (status === 404)
     throw unusable('Name the admin URL, and --base-path if the API is not below /admin (/iam with --dialect connhex).');
-  if (status === 429)
-    throw unusable(
-      `It wants fewer requests${headers['retry-after'] ? ` for ${headers['retry-after']} s` : ''}: try again later.`,
-    );
+  if (status === 407) throw unusable('Put name and password of the proxy into --proxy http://NAME:PASSWORD@HOST.');
   if (status !== 200) throw unusable(`A list of identities was expected: ${text.slice(0, 200)}`);
   try {
     if (Array.isArray(JSON.parse(text))) return;

@@ -3,7 +3,7 @@ import { type OperationId, routes } from '../../src/http/route-table.ts';
 import { TransportError, WantOf } from '../failure.ts';
 import { type Answer, answerOf } from './answer.ts';
 import type { Exchange } from './exchange.ts';
-import type { Transport } from './transport.ts';
+import type { Transport, WireAnswer, WireRequest } from './transport.ts';
 
 /** A query: pairs as a record, repeated names as a list, or the text behind the question mark. */
 export type Query = string | Readonly<Record<string, string | number | readonly string[] | undefined>>;
@@ -94,6 +94,7 @@ export function targetOf(options: TargetOptions): Target {
       body: json === undefined ? body : JSON.stringify(json),
     };
     const number = nextNumber();
+    const sentAt = new Date().toISOString();
     const begun = performance.now();
     const keep = (answer: Exchange['answer'], fault?: string): void =>
       record({
@@ -106,18 +107,18 @@ export function targetOf(options: TargetOptions): Target {
         target: request.target,
         requestHeaders: request.headers,
         requestBody: request.body && request.body.length > maxKept ? request.body.slice(0, maxKept) : request.body,
+        sentAt,
         duration: performance.now() - begun,
         answer,
         fault,
       });
-    try {
-      const answer = await transport.send(request);
-      keep(answer);
-      return answerOf(answer, number);
-    } catch (error) {
-      keep(undefined, (error as Error).message);
+    const answer = await transport.send(request).catch((error: Error) => {
+      keep(undefined, error.message);
       throw error;
-    }
+    });
+    keep(answer);
+    if (operation !== undefined) refuseRedirect(answer, request, addresses);
+    return answerOf(answer, number);
   };
   return {
     addresses,
@@ -144,6 +145,22 @@ export function targetOf(options: TargetOptions): Target {
       }
     },
   };
+}
+
+/** An operation that leads to another host is none of the target's. @throws TransportError */
+function refuseRedirect(
+  { status, headers: { location } }: WireAnswer,
+  { method, origin, target }: WireRequest,
+  known: Addresses,
+) {
+  if (status < 300 || status > 399 || location === undefined || !URL.canParse(location, origin)) return;
+  const { host, origin: elsewhere, pathname } = new URL(location, origin);
+  if ([known.admin, known.public].some((url) => url !== undefined && new URL(url).host === host)) return;
+  throw new TransportError(
+    `${method} ${target.split('?')[0]} leads to ${elsewhere}${pathname} on another host, which is not followed`,
+    false,
+    'That is so behind a login page: name the admin URL itself, and say who you are with --token-env or --header.',
+  );
 }
 
 /** Longest request body that is kept as evidence, in characters. */

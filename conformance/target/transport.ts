@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { TransportError } from '../failure.ts';
+import { agentThroughProxy, agentToProxy, type ProxyServer } from './proxy.ts';
 
 /** A request to send as it stands: no header is added but those that HTTP needs. */
 export interface WireRequest {
@@ -35,17 +36,20 @@ export interface TransportOptions {
   /** PEM text of certificate authorities to trust, and of the client's own certificate and key. */
   readonly ca?: string | undefined;
   readonly clientCertificate?: string | undefined;
+  readonly proxy?: ProxyServer | undefined;
 }
 
 /** Largest answer that is read, in bytes. */
 const maxAnswer = 64 * 1024 * 1024;
 
 /** Speaks HTTP/1.1 as it is, without following redirects or tidying paths. */
-export function httpTransport({ timeout, connections, ca, clientCertificate }: TransportOptions): Transport {
+export function httpTransport(transport: TransportOptions): Transport {
+  const { timeout, connections, ca, clientCertificate, proxy } = transport;
   const pool = { keepAlive: true, maxSockets: connections };
+  const tls = { ...pool, ...(ca ? { ca } : {}), ...certificate(clientCertificate) };
   const agents = {
-    'http:': new HttpAgent(pool),
-    'https:': new HttpsAgent({ ...pool, ...(ca ? { ca } : {}), ...certificate(clientCertificate) }),
+    'http:': proxy ? agentToProxy(proxy, pool) : new HttpAgent(pool),
+    'https:': proxy ? agentThroughProxy(proxy, tls) : new HttpsAgent(tls),
   };
   const attempt = (wire: WireRequest): Promise<WireAnswer> =>
     new Promise((resolve, reject) => {
@@ -58,13 +62,15 @@ export function httpTransport({ timeout, connections, ca, clientCertificate }: T
         method: wire.method,
         path: wire.target,
         headers: withLength(wire),
+        ...(proxy && !secure ? passedOn(wire, url, proxy) : {}),
       };
       let timer: NodeJS.Timeout | undefined;
       const fail = (error: Error): void => {
         clearTimeout(timer);
-        reject(error instanceof TransportError ? error : faultOf(error, wire.origin));
+        reject(error instanceof TransportError ? error : faultOf(error, wire.origin, secure ? undefined : proxy));
       };
-      const sent = (secure ? httpsRequest : httpRequest)(options, (message) => {
+      const request = secure ? httpsRequest : (proxy?.request ?? httpRequest);
+      const sent = request(options, (message) => {
         readAnswer(message).then((answer) => {
           clearTimeout(timer);
           resolve(answer);
@@ -80,6 +86,11 @@ export function httpTransport({ timeout, connections, ca, clientCertificate }: T
       for (const agent of Object.values(agents)) agent.destroy();
     },
   };
+}
+
+/** A request that the proxy reads and passes on. */
+function passedOn(wire: WireRequest, { host, origin }: URL, { at, headers }: ProxyServer) {
+  return { ...at, path: origin + wire.target, headers: { host, ...withLength(wire), ...headers } };
 }
 
 const certificate = (pem: string | undefined) => (pem === undefined ? {} : { cert: pem, key: pem });
@@ -106,9 +117,13 @@ async function readAnswer(message: IncomingMessage): Promise<WireAnswer> {
   };
 }
 
-function faultOf(error: Error & { code?: string }, origin: string): TransportError {
+function faultOf(error: Error & { code?: string }, origin: string, proxy: ProxyServer | undefined): TransportError {
   const cut = error.code === 'ECONNRESET' || error.code === 'EPIPE' || error.message === 'aborted';
   return cut
     ? new TransportError('the connection was closed without a whole answer', true)
-    : new TransportError(`${origin} cannot be reached: ${error.message || error.code}`, false);
+    : new TransportError(
+        `${proxy ? `the proxy ${proxy.origin}` : origin} cannot be reached: ${error.message || error.code}`,
+        false,
+        proxy && 'Correct --proxy.',
+      );
 }

@@ -10,6 +10,8 @@ export function targetOptions(command: Command): Command {
     .option('--token-env <name>', 'environment variable that holds a bearer token')
     .option('--ca <file>', 'certificate authorities to trust, in PEM')
     .option('--client-cert <file>', 'certificate and key to show, in one PEM file')
+    .option('--proxy <url>', 'HTTP proxy to go through, e.g. http://name:password@proxy.example:3128')
+    .option('--rate <number>', 'requests a second at most', readRate)
     .option('--timeout <duration>', 'how long to wait for an answer', readMilliseconds, 10_000);
 }
 
@@ -24,4 +26,10 @@ export function readMilliseconds(text: string): number {
   if (nanoseconds === undefined || nanoseconds <= 0n)
     throw new InvalidArgumentError('It has to be a duration such as 10s.');
   return Number(nanoseconds / 1_000_000n);
+}
+
+function readRate(text: string): number {
+  const rate = Number(text);
+  if (!/^\d+(?:\.\d+)?$/.test(text) || rate <= 0) throw new InvalidArgumentError('It has to be a number above 0.');
+  return rate;
 }

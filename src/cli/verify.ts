@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formatNames } from '../../conformance/report/formats.ts';
 import { releaseNames } from '../dialect/release-name.ts';
 import type { Report, VerifyArguments } from './run-verify.ts';
-import { collect, targetOptions } from './target-options.ts';
+import { collect, readMilliseconds, targetOptions } from './target-options.ts';
 
 /** `identikit verify`. */
 export function verifyCommand(): Command {
@@ -32,6 +32,7 @@ export function verifyCommand(): Command {
     .option('--skip <check or area>', 'leave this out; repeatable', collect, [])
     .option('--plan', 'print which checks would run, and run none')
     .option('--concurrency <number>', 'checks at the same time', readWhole, 4)
+    .option('--eventual <duration>', 'for how long lists may show the past, e.g. 5s', readMilliseconds)
     .option('--identity-schema <id=file>', 'an identity schema of the target; repeatable', collect, [])
     .option('--config <kratos.yml>', 'take the identity schemas from the configuration of the target')
     .option('--waivers <file>', 'YAML list of checks that are known to fail')
