@@ -3,16 +3,17 @@ import type { Moment } from '../command/moment.ts';
 import { ApiError } from '../http/errors.ts';
 import { JsonError } from '../json/value.ts';
 import { type PatchedIdentity, readPatchedDocument } from './bodies/patched-document.ts';
+import { readsBackTheSame } from './bodies/reads-back-the-same.ts';
 import { saveChange } from './change.ts';
 import { findForChange } from './find.ts';
 import { HandlerCrash } from './handler-crash.ts';
 import type { Credentials, Identity } from './identity.ts';
 import { schemaUrlOf } from './load.ts';
 import { marshalFault } from './metadata-number.ts';
-import { applyPatch } from './patch/apply-patch.ts';
+import { patchMembers } from './patch/apply-patch.ts';
 import { PatchRefused } from './patch/patch-refused.ts';
 import type { Realm } from './realm.ts';
-import { encodeIdentity } from './view.ts';
+import { forEachMember } from './view.ts';
 
 const none: Credentials = new Map();
 
@@ -33,9 +34,17 @@ export function patchIdentity(pathId: string, body: string, realm: Realm, moment
 
 function applyBody(body: string, before: PatchedIdentity, { dialect }: Realm): PatchedIdentity {
   const credentials = dialect.patch.document === 'with-credentials' ? before.identity.credentials : none;
-  const document = encodeIdentity(before.identity, dialect, { schemaUrl: before.schemaUrl, credentials });
+  const names: string[] = [];
+  const values: string[] = [];
+  forEachMember(before.identity, dialect, { schemaUrl: before.schemaUrl, credentials }, (name, raw) => {
+    names.push(name);
+    values.push(raw);
+  });
   try {
-    return readPatchedDocument(applyPatch(body, document, dialect.patch), before, dialect);
+    const patched = patchMembers(body, { names, values }, dialect.patch, (name, raw) =>
+      readsBackTheSame(name, raw, before.identity),
+    );
+    return readPatchedDocument(patched, before, dialect);
   } catch (error) {
     if (error instanceof PatchRefused && error.dropped) throw new HandlerCrash(error.message);
     if (error instanceof PatchRefused || error instanceof JsonError) throw refused(error.message);

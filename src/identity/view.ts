@@ -20,23 +20,40 @@ export interface IdentityViewOptions {
 
 /** An identity as JSON text, its members in the order of the release. */
 export function encodeIdentity(identity: Identity, dialect: Dialect, options: IdentityViewOptions): string {
-  const { externalId, stateChangedAt, verifiableAddresses, recoveryAddresses, metadataAdmin } = identity;
-  let out = `{"id":"${identity.id}"`;
-  if (externalId !== '' && dialect.identity.externalId) out += `,"external_id":${quote(externalId)}`;
-  if (options.credentials.size > 0) out += `,"credentials":${encodeCredentials(options.credentials)}`;
-  out += `,"schema_id":${quote(identity.schemaId)},"schema_url":${quote(options.schemaUrl)},"state":${quote(identity.state)}`;
-  if (stateChangedAt !== undefined)
-    out += stateChangedAt === zeroTime ? ',"state_changed_at":null' : `,"state_changed_at":"${stateChangedAt}"`;
-  out += `,"traits":${identity.traits === '' ? 'null' : identity.traits}`;
-  if (verifiableAddresses.length > 0)
-    out += `,"verifiable_addresses":[${verifiableAddresses.map(encodeVerifiable).join(',')}]`;
-  if (recoveryAddresses.length > 0) out += `,"recovery_addresses":[${recoveryAddresses.map(encodeRecovery).join(',')}]`;
-  out += `,"metadata_public":${identity.metadataPublic === '' ? 'null' : identity.metadataPublic}`;
-  if (metadataAdmin !== '' && !options.withoutMetadataAdmin) out += `,"metadata_admin":${metadataAdmin}`;
-  out += `,"created_at":"${identity.createdAt}","updated_at":"${identity.updatedAt}"`;
-  if (dialect.identity.organizationId)
-    out += `,"organization_id":${identity.organizationId === undefined ? 'null' : `"${identity.organizationId}"`}`;
+  let out = '';
+  forEachMember(identity, dialect, options, (name, raw) => {
+    out += `${out === '' ? '{' : ','}"${name}":${raw}`;
+  });
   return `${out}}`;
+}
+
+/** Gives each member that an identity is shown with, and its value as compact JSON text, in the order of the release. */
+export function forEachMember(
+  identity: Identity,
+  dialect: Dialect,
+  options: IdentityViewOptions,
+  take: (name: string, raw: string) => void,
+): void {
+  const { externalId, stateChangedAt, verifiableAddresses, recoveryAddresses, metadataAdmin, organizationId } =
+    identity;
+  take('id', `"${identity.id}"`);
+  if (externalId !== '' && dialect.identity.externalId) take('external_id', quote(externalId));
+  if (options.credentials.size > 0) take('credentials', encodeCredentials(options.credentials));
+  take('schema_id', quote(identity.schemaId));
+  take('schema_url', quote(options.schemaUrl));
+  take('state', quote(identity.state));
+  if (stateChangedAt !== undefined)
+    take('state_changed_at', stateChangedAt === zeroTime ? 'null' : `"${stateChangedAt}"`);
+  take('traits', identity.traits === '' ? 'null' : identity.traits);
+  if (verifiableAddresses.length > 0)
+    take('verifiable_addresses', `[${verifiableAddresses.map(encodeVerifiable).join(',')}]`);
+  if (recoveryAddresses.length > 0) take('recovery_addresses', `[${recoveryAddresses.map(encodeRecovery).join(',')}]`);
+  take('metadata_public', identity.metadataPublic === '' ? 'null' : identity.metadataPublic);
+  if (metadataAdmin !== '' && !options.withoutMetadataAdmin) take('metadata_admin', metadataAdmin);
+  take('created_at', `"${identity.createdAt}"`);
+  take('updated_at', `"${identity.updatedAt}"`);
+  if (dialect.identity.organizationId)
+    take('organization_id', organizationId === undefined ? 'null' : `"${organizationId}"`);
 }
 
 function encodeCredentials(credentials: Credentials): string {

@@ -8,7 +8,16 @@ import { struct } from '../../json/decode/struct.ts';
 import { time } from '../../json/decode/time.ts';
 import { nullableUuid, uuid } from '../../json/decode/uuid.ts';
 import { JsonError } from '../../json/value.ts';
-import { type Credential, type Credentials, type Identity, nilUuid, zeroTime } from '../identity.ts';
+import {
+  type Credential,
+  type Credentials,
+  type Identity,
+  nilUuid,
+  type RecoveryAddress,
+  type VerifiableAddress,
+  zeroTime,
+} from '../identity.ts';
+import type { PatchedMembers } from '../patch/apply-patch.ts';
 import { recoveryAddressKind, recoveryAddressOf, verifiableAddressKind, verifiableAddressOf } from './address-kinds.ts';
 import { onceADialect } from './once-a-dialect.ts';
 import { checkRequired } from './required.ts';
@@ -77,51 +86,71 @@ export interface PatchedIdentity {
 /**
  * Reads a patched document back into an identity: onto the one that there was, so that members which the patch removed
  * keep their values, or into an empty one.
+ * @param patched members that it calls untouched have the values that they had
  * @throws JsonError
  */
-export function readPatchedDocument(document: string, before: PatchedIdentity, dialect: Dialect): PatchedIdentity {
+export function readPatchedDocument(
+  { text, untouched }: PatchedMembers,
+  before: PatchedIdentity,
+  dialect: Dialect,
+): PatchedIdentity {
   const { removedMembers, document: shown } = dialect.patch;
-  const onto = removedMembers === 'kept' ? documentOf(before) : undefined;
-  const decoded = unmarshal(document, documentKind(dialect), dialect.json, onto);
+  const onto = documentOf(before, removedMembers === 'kept' ? memberNames : untouched, untouched);
+  const decoded = unmarshal(text, documentKind(dialect), dialect.json, onto);
   if (removedMembers === 'cleared-or-refused') checkRequired(decoded, needed);
-  const credentials = credentialsOf(decoded);
+  const identity = identityOf(decoded, before.identity, untouched);
   const lost =
     shown === 'without-credentials' &&
-    (onto === undefined || before.identity.credentials.size === 0 || decoded.credentials === null);
+    (removedMembers !== 'kept' || before.identity.credentials.size === 0 || decoded.credentials === null);
   return {
-    identity: { ...identityOf(decoded), credentials: lost ? before.identity.credentials : credentials },
+    identity: lost ? { ...identity, credentials: before.identity.credentials } : identity,
     schemaUrl: decoded.schema_url ?? '',
   };
 }
 
-function documentOf({ identity, schemaUrl }: PatchedIdentity): Document {
-  return {
-    id: identity.id,
-    credentials: new Map([...identity.credentials].map(([key, credential]) => [key, credentialDocument(credential)])),
-    schema_id: identity.schemaId,
-    schema_url: schemaUrl,
-    state: identity.state,
-    state_changed_at: identity.stateChangedAt ?? null,
-    traits: identity.traits,
-    verifiable_addresses: identity.verifiableAddresses.map(({ verifiedAt, createdAt, updatedAt, ...address }) => ({
-      ...address,
-      verified_at: verifiedAt ?? null,
-      created_at: createdAt,
-      updated_at: updatedAt,
-    })),
-    recovery_addresses: identity.recoveryAddresses.map(({ createdAt, updatedAt, ...address }) => ({
-      ...address,
-      created_at: createdAt,
-      updated_at: updatedAt,
-    })),
-    metadata_public: identity.metadataPublic,
-    metadata_admin: identity.metadataAdmin,
-    created_at: identity.createdAt,
-    updated_at: identity.updatedAt,
-    organization_id: identity.organizationId ?? null,
-    external_id: identity.externalId,
-  };
+/** What a document is read onto: the values that these members have, without lists that nothing is read onto. */
+function documentOf(before: PatchedIdentity, names: Iterable<string>, untouched: ReadonlySet<string>): Document {
+  const document: Record<string, unknown> = {};
+  for (const name of names)
+    if (!lists.has(name) || !untouched.has(name)) document[name] = memberOf[name as keyof Document](before);
+  return document;
 }
+
+const lists: ReadonlySet<string> = new Set(['credentials', 'verifiable_addresses', 'recovery_addresses']);
+
+const memberOf: { readonly [Name in keyof Required<Document>]: (before: PatchedIdentity) => Document[Name] } = {
+  id: ({ identity }) => identity.id,
+  credentials: ({ identity }) =>
+    new Map([...identity.credentials].map(([key, credential]) => [key, credentialDocument(credential)])),
+  schema_id: ({ identity }) => identity.schemaId,
+  schema_url: ({ schemaUrl }) => schemaUrl,
+  state: ({ identity }) => identity.state,
+  state_changed_at: ({ identity }) => identity.stateChangedAt ?? null,
+  traits: ({ identity }) => identity.traits,
+  verifiable_addresses: ({ identity }) => identity.verifiableAddresses.map(verifiableDocument),
+  recovery_addresses: ({ identity }) => identity.recoveryAddresses.map(recoveryDocument),
+  metadata_public: ({ identity }) => identity.metadataPublic,
+  metadata_admin: ({ identity }) => identity.metadataAdmin,
+  created_at: ({ identity }) => identity.createdAt,
+  updated_at: ({ identity }) => identity.updatedAt,
+  organization_id: ({ identity }) => identity.organizationId ?? null,
+  external_id: ({ identity }) => identity.externalId,
+};
+
+const memberNames = Object.keys(memberOf);
+
+const verifiableDocument = ({ verifiedAt, createdAt, updatedAt, ...address }: VerifiableAddress) => ({
+  ...address,
+  verified_at: verifiedAt ?? null,
+  created_at: createdAt,
+  updated_at: updatedAt,
+});
+
+const recoveryDocument = ({ createdAt, updatedAt, ...address }: RecoveryAddress) => ({
+  ...address,
+  created_at: createdAt,
+  updated_at: updatedAt,
+});
 
 const credentialDocument = ({ createdAt, updatedAt, identifiers, ...credential }: Credential) => ({
   ...credential,
@@ -130,17 +159,21 @@ const credentialDocument = ({ createdAt, updatedAt, identifiers, ...credential }
   updated_at: updatedAt,
 });
 
-function identityOf(document: Document): Identity {
+function identityOf(document: Document, before: Identity, untouched: ReadonlySet<string>): Identity {
   return {
     id: document.id ?? nilUuid,
     externalId: document.external_id ?? '',
     schemaId: document.schema_id ?? '',
     state: document.state ?? '',
     stateChangedAt: document.state_changed_at ?? undefined,
-    traits: compactRaw(document.traits ?? ''),
-    verifiableAddresses: (document.verifiable_addresses ?? []).map(verifiableAddressOf),
-    recoveryAddresses: (document.recovery_addresses ?? []).map(recoveryAddressOf),
-    credentials: new Map(),
+    traits: untouched.has('traits') ? before.traits : compactRaw(document.traits ?? ''),
+    verifiableAddresses: untouched.has('verifiable_addresses')
+      ? before.verifiableAddresses
+      : (document.verifiable_addresses ?? []).map(verifiableAddressOf),
+    recoveryAddresses: untouched.has('recovery_addresses')
+      ? before.recoveryAddresses
+      : (document.recovery_addresses ?? []).map(recoveryAddressOf),
+    credentials: untouched.has('credentials') ? before.credentials : credentialsOf(document),
     metadataPublic: compactRaw(document.metadata_public ?? ''),
     metadataAdmin: compactRaw(document.metadata_admin ?? ''),
     createdAt: document.created_at ?? zeroTime,

@@ -1,10 +1,12 @@
 import type { PatchBehaviour } from '../../dialect/behaviour.ts';
 import { applyOperation } from './apply-operation.ts';
 import { checkOperation } from './check-operations.ts';
+import { type Container, Members } from './container.ts';
 import { decodePatch } from './decode-patch.ts';
-import { openRoot } from './lazy-node.ts';
-import { patchLibraries } from './library.ts';
+import { openMembers, openRoot } from './lazy-node.ts';
+import { type PatchLibrary, patchLibraries } from './library.ts';
 import { PatchRefused } from './patch-refused.ts';
+import { type RawMembers, writeMembers } from './raw-json.ts';
 import { applyStandardPatch } from './standard-patch.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -23,10 +25,65 @@ const maxNulls = 1_000_000;
 export function applyPatch(body: string, document: string, behaviour: PatchBehaviour): string {
   if (behaviour.library === 'rfc-6902') return applyStandardPatch(body, document);
   const library = patchLibraries[behaviour.library];
-  const operations = decodePatch(body, library).map((operation) => checkOperation(operation, behaviour.deniedPaths));
-  const root = openRoot(document, library);
+  return writeDocument(
+    applyTo(body, () => openRoot(document, library), behaviour, library),
+    library,
+  );
+}
+
+/** What a patch made of a document. */
+export interface PatchedMembers {
+  /** The document after the patch, without the members of `untouched`. */
+  readonly text: string;
+  /** Members that the patch left as they were, of those that `mayBeLeftOut` names. */
+  readonly untouched: ReadonlySet<string>;
+}
+
+/**
+ * As `applyPatch`, for a document whose members are at hand.
+ * @param mayBeLeftOut which members need not be in the text if they are as they were
+ * @throws PatchRefused with the text of the release; then nothing is applied
+ */
+export function patchMembers(
+  body: string,
+  members: RawMembers,
+  behaviour: PatchBehaviour,
+  mayBeLeftOut: (name: string, raw: string) => boolean,
+): PatchedMembers {
+  if (behaviour.library === 'rfc-6902')
+    return { text: applyStandardPatch(body, writeMembers(members)), untouched: new Set() };
+  const library = patchLibraries[behaviour.library];
+  const root = applyTo(body, () => openMembers(members, library), behaviour, library);
+  const untouched = root instanceof Members ? untouchedMembers(root, members, mayBeLeftOut) : new Set<string>();
+  return { text: writeDocument(root, library, untouched), untouched };
+}
+
+/** None where a new member could be taken for one with a name of other case. */
+function untouchedMembers(
+  root: Members,
+  { names, values }: RawMembers,
+  mayBeLeftOut: (name: string, raw: string) => boolean,
+): Set<string> {
+  const untouched = new Set<string>();
+  for (const [i, name] of root.names.entries()) {
+    if (names[i] !== name && !/^[a-z_]+$/.test(name)) return new Set();
+    const slot = root.values.get(name);
+    if (!slot || slot.opened || names[i] !== name || values[i] !== slot.raw) continue;
+    if (mayBeLeftOut(name, slot.raw)) untouched.add(name);
+  }
+  return untouched;
+}
+
+function applyTo(
+  body: string,
+  open: () => Container | PatchRefused,
+  { deniedPaths }: PatchBehaviour,
+  library: PatchLibrary,
+): Container {
+  const operations = decodePatch(body, library).map((operation) => checkOperation(operation, deniedPaths));
+  const root = open();
   if (root instanceof PatchRefused) throw root;
   const patched = { root, library, nullsLeft: maxNulls };
   for (const operation of operations) applyOperation(patched, operation);
-  return writeDocument(patched.root, library);
+  return patched.root;
 }

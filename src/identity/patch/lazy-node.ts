@@ -1,7 +1,14 @@
 import { type Container, Elements, Members, Nothing, type Slot } from './container.ts';
 import type { PatchLibrary } from './library.ts';
 import { PatchRefused } from './patch-refused.ts';
-import { findOversizedNumber, readElements, readMembers, typeError } from './raw-json.ts';
+import {
+  findOversizedNumber,
+  type RawMembers,
+  readElements,
+  readMembers,
+  typeError,
+  writeMembers,
+} from './raw-json.ts';
 
 /** A value that stays the text it was written as until a path leads into it. */
 export interface LazyNode {
@@ -40,15 +47,32 @@ export function openRoot(raw: string, library: PatchLibrary): Container | PatchR
   return raw === 'null' ? new Nothing(self) : new PatchRefused(typeError(raw, objectType));
 }
 
+/** The document that a patch begins with, of which the members are at hand. */
+export function openMembers(members: RawMembers, library: PatchLibrary): Members | PatchRefused {
+  const self: LazyNode = {
+    get raw() {
+      return writeMembers(members);
+    },
+    opened: undefined,
+  };
+  return membersOf(members, library, self);
+}
+
 function openObject(raw: string, library: PatchLibrary, self: Slot = null): Members | PatchRefused {
-  const oversized = library.numbers === 'float64' ? findOversizedNumber(raw) : undefined;
-  if (oversized !== undefined) {
-    return new PatchRefused(`json: cannot unmarshal number ${oversized} into Go value of type float64`);
+  return membersOf(readMembers(raw), library, self);
+}
+
+function membersOf({ names, values }: RawMembers, library: PatchLibrary, self: Slot): Members | PatchRefused {
+  if (library.numbers === 'float64') {
+    for (const raw of values) {
+      const oversized = findOversizedNumber(raw);
+      if (oversized !== undefined)
+        return new PatchRefused(`json: cannot unmarshal number ${oversized} into Go value of type float64`);
+    }
   }
-  const { names, values } = readMembers(raw);
   const slots = new Map<string, Slot>();
   for (let i = 0; i < names.length; i++) slots.set(names[i]!, slotOf(values[i]!));
-  return new Members(names, slots, self);
+  return new Members([...names], slots, self);
 }
 
 function openArray(raw: string, self: Slot = null): Elements {

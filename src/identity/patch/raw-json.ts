@@ -3,8 +3,13 @@ import { endOfScalar, endOfString, endOfValue, readString } from '../../json/val
 
 /** An object's members as written, repeated names included; `values[i]` is the text of the member `names[i]`. */
 export interface RawMembers {
-  readonly names: string[];
-  readonly values: string[];
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** The object that has these members, compact; their names need no escapes. */
+export function writeMembers({ names, values }: RawMembers): string {
+  return `{${names.map((name, i) => `"${name}":${values[i]}`).join(',')}}`;
 }
 
 /** The members of an object; `raw` is valid JSON text that begins with `{`. */

@@ -7,13 +7,17 @@ import { PatchRefused } from './patch-refused.ts';
 interface Unfinished {
   readonly container: Members | Elements;
   next: number;
+  written: number;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /**
  * The document's compact JSON text. Values that no path led into are written as they were read.
+ * @param leftOut members of the root that are not written
  * @throws PatchRefused when the document has become null
  */
-export function writeDocument(root: Container, library: PatchLibrary): string {
+export function writeDocument(root: Container, library: PatchLibrary, leftOut: ReadonlySet<string> = none): string {
   const stack: Unfinished[] = [];
   let out = begin(root, stack);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -26,15 +30,11 @@ export function writeDocument(root: Container, library: PatchLibrary): string {
       continue;
     }
     const at = top.next++;
-    if (at > 0) out += ',';
-    let slot: Slot | undefined;
-    if (isObject) {
-      const name = container.names[at]!;
-      out += `${quote(name, library)}:`;
-      slot = container.values.get(name);
-    } else {
-      slot = container.nodes[at];
-    }
+    const name = isObject ? container.names[at]! : undefined;
+    if (name !== undefined && container === root && leftOut.has(name)) continue;
+    if (top.written++ > 0) out += ',';
+    if (name !== undefined) out += `${quote(name, library)}:`;
+    const slot: Slot | undefined = isObject ? container.values.get(name!) : container.nodes[at];
     out += slot?.opened ? begin(slot.opened, stack) : (slot?.raw ?? 'null');
   }
   return out;
@@ -44,6 +44,6 @@ function begin(container: Container, stack: Unfinished[]): string {
   if (!(container instanceof Members || container instanceof Elements)) {
     throw new PatchRefused(`json: error calling MarshalJSON for type *jsonpatch.partialDoc: ${expectedObject}`);
   }
-  stack.push({ container, next: 0 });
+  stack.push({ container, next: 0, written: 0 });
   return container instanceof Members ? '{' : '[';
 }
