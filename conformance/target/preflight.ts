@@ -43,7 +43,7 @@ export async function preflight(claim: TargetClaim): Promise<Prepared> {
   const probe = targetOf({ ...parts, addresses });
   await reach(probe);
   const skew = clockSkew(exchanges.at(-1)!);
-  const { dialect, releaseFrom } = await findRelease(probe, claim);
+  const { dialect, releaseFrom, notes } = await findRelease(probe, claim);
   const publicUrl = claim.publicUrl ?? (await publicUrlOf(probe));
   const targetOptions: TargetOptions = { ...parts, addresses: { ...addresses, public: publicUrl } };
   return {
@@ -53,7 +53,7 @@ export async function preflight(claim: TargetClaim): Promise<Prepared> {
     releaseFrom,
     schemas: [],
     clockSkew: skew,
-    notes: skewNote(skew),
+    notes: [...notes, ...skewNote(skew)],
     ledger,
     exchanges,
     watch,

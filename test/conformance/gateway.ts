@@ -25,9 +25,16 @@ export function serveWhile(listener: (request: IncomingMessage, answer: ServerRe
   return listening(createServer(listener), 'http');
 }
 
+/** What becomes of the headers of an answer: name, value, name, value … */
+export type HeaderChange = (headers: readonly string[]) => readonly string[];
+
 /** A server in front of another one, which it can speak for. */
-export function gateway(upstream: string, intercept: Interception = () => false): Promise<string> {
-  return serveWhile((request, answer) => intercept(request, answer) || passOn(upstream, request, answer));
+export function gateway(
+  upstream: string,
+  intercept: Interception = () => false,
+  change: HeaderChange = (headers) => headers,
+): Promise<string> {
+  return serveWhile((request, answer) => intercept(request, answer) || passOn(upstream, request, answer, change));
 }
 
 /** The same behind TLS. */
@@ -61,11 +68,16 @@ export async function proxyServer(authorization: string | undefined): Promise<{ 
   return { url: await listening(server, 'http'), asked };
 }
 
-function passOn(upstream: string, request: IncomingMessage, answer: ServerResponse): void {
+function passOn(
+  upstream: string,
+  request: IncomingMessage,
+  answer: ServerResponse,
+  change: HeaderChange = (list) => list,
+): void {
   const { hostname, port } = new URL(upstream);
   const { method, url, headers } = request;
   const onward = httpRequest({ hostname, port, method, path: url, headers, agent: false }, (from) => {
-    answer.writeHead(from.statusCode!, from.rawHeaders);
+    answer.writeHead(from.statusCode!, change(from.rawHeaders) as string[]);
     from.pipe(answer);
   });
   onward.on('error', () => answer.socket?.destroy());

@@ -48,7 +48,7 @@ describe('a target that cannot be tested is told with what to do next', () => {
     [
       'no version',
       (request, answer) => answer.writeHead(request.url?.includes('version') ? 404 : 200).end('[]'),
-      /Say --release/,
+      /answers like no release: \d+ of \d+ signs.*Say --release/,
     ],
   ])('%s', async (_, listener, message) => {
     const url = await serve(listener);
