@@ -5,11 +5,12 @@ import type { ReleaseName } from '../src/dialect/release-name.ts';
 import type { Check, Level, Profile } from './check.ts';
 import { allChecks } from './checks/all.ts';
 import { assertConsent } from './runner/consent.ts';
+import { readEarlierReport } from './runner/earlier-report.ts';
 import type { RunEvent, RunHead, RunTail } from './runner/events.ts';
 import { type Planned, planRun } from './runner/plan.ts';
 import { run } from './runner/run.ts';
 import { UsageError } from './runner/usage-error.ts';
-import { readWaivers } from './runner/waivers.ts';
+import { allowances, readWaivers } from './runner/waivers.ts';
 import { pacedTransport } from './target/paced-transport.ts';
 import { patientTransport } from './target/patient-transport.ts';
 import { preflight } from './target/preflight.ts';
@@ -51,6 +52,8 @@ export interface VerifyOptions {
   readonly identitySchema?: readonly string[] | undefined;
   readonly config?: string | undefined;
   readonly waivers?: string | undefined;
+  /** A report in JSON; what failed there already may fail. */
+  readonly baseline?: string | undefined;
   readonly seed?: string | undefined;
   readonly checks?: readonly Check[];
   /** Instead of HTTP. */
@@ -69,6 +72,7 @@ export async function verify(options: VerifyOptions, emit: (event: RunEvent) => 
   const checks = options.checks ?? allChecks;
   const ids = new Set(checks.map(({ id }) => id));
   const waivers = options.waivers === undefined ? [] : await readWaivers(options.waivers, ids);
+  const baseline = options.baseline === undefined ? undefined : await readEarlierReport(options.baseline);
   const writes = options.allowWrites !== undefined && options.allowWrites !== false;
   const profile = writes ? (options.profile ?? 'core') : 'read-only';
   const random = randomOf(`${Date.now()} ${process.pid} ${Math.random()}`);
@@ -100,7 +104,7 @@ export async function verify(options: VerifyOptions, emit: (event: RunEvent) => 
     return await run(plan, {
       prepared,
       head,
-      waivers,
+      allowed: allowances(waivers, baseline),
       concurrency: options.concurrency ?? 4,
       eventual: options.eventual,
       emit,

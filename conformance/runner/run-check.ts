@@ -2,14 +2,14 @@ import type { Check, CheckContext } from '../check.ts';
 import { CheckFailure, TransportError, WantOf } from '../failure.ts';
 import { redactText } from '../report/redact.ts';
 import type { CheckReport, Finding, Result } from './events.ts';
-import { hasExpired, type Waiver } from './waivers.ts';
+import { type Allowance, hasExpired } from './waivers.ts';
 
 type Ending = Pick<CheckReport, 'result' | 'finding' | 'reason'>;
 
 /** Runs one check; never throws. */
-export async function runCheck(check: Check, context: () => CheckContext, waiver?: Waiver): Promise<CheckReport> {
+export async function runCheck(check: Check, context: () => CheckContext, allowance?: Allowance): Promise<CheckReport> {
   const begun = performance.now();
-  const ending = waived(await endingOf(check, context), waiver);
+  const ending = allowed(await endingOf(check, context), allowance);
   return { ...headOf(check), ...ending, duration: performance.now() - begun };
 }
 
@@ -36,10 +36,12 @@ function findingOf({ what, expected, got, answer }: CheckFailure): Finding {
   return { what, expected: redactText(expected), got: redactText(got), exchange: answer?.exchange };
 }
 
-function waived(ending: Ending, waiver: Waiver | undefined): Ending {
-  if (waiver === undefined || ending.result === 'skipped') return ending;
-  const as = (result: Result, reason: string): Ending => ({ ...ending, result, reason });
-  if (ending.result === 'pass') return as('stale', `it passes; remove the waiver (${waiver.reason})`);
-  if (hasExpired(waiver, new Date())) return as('stale', `the waiver expired on ${waiver.expires} (${waiver.reason})`);
-  return as('waived', waiver.reason);
+function allowed(ending: Ending, allowance: Allowance | undefined): Ending {
+  if (allowance === undefined || ending.result === 'skipped') return ending;
+  const { reason, needed, expires } = allowance;
+  const as = (result: Result, why: string): Ending => ({ ...ending, result, reason: why });
+  if (ending.result === 'pass') return needed ? as('stale', `it passes; remove the waiver (${reason})`) : ending;
+  if (hasExpired(allowance, new Date())) return as('stale', `the waiver expired on ${expires} (${reason})`);
+  const isAllowed = allowance.result === undefined || allowance.result === ending.result;
+  return isAllowed ? as('waived', reason) : ending;
 }

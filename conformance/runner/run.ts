@@ -9,13 +9,14 @@ import { cleanUp } from './clean-up.ts';
 import type { CheckReport, Result, RunEvent, RunHead, RunTail } from './events.ts';
 import type { Planned } from './plan.ts';
 import { runCheck, skippedCheck } from './run-check.ts';
-import type { Waiver } from './waivers.ts';
+import type { Allowance } from './waivers.ts';
 
 /** What a run needs beside its plan. */
 export interface RunOptions {
   readonly prepared: Prepared;
   readonly head: RunHead;
-  readonly waivers: readonly Waiver[];
+  /** What may fail, by check. */
+  readonly allowed: ReadonlyMap<string, Allowance>;
   /** Checks at the same time. */
   readonly concurrency: number;
   /** Milliseconds for which lists may show the past. */
@@ -30,14 +31,13 @@ export async function run(plan: readonly Planned[], options: RunOptions): Promis
   const { prepared, head, emit, signal, concurrency } = options;
   const begun = performance.now();
   const totals = { pass: 0, fail: 0, error: 0, skipped: 0, waived: 0, stale: 0 };
-  const waivers = new Map(options.waivers.map((waiver) => [waiver.check, waiver]));
   const { ledger } = prepared;
   prepared.watch.onExchange = (exchange: Exchange) => emit({ event: 'exchange', ...redactExchange(exchange) });
   emit({ event: 'run-started', checks: plan.length, ...head });
 
   const carryOut = async ({ check, skipped }: Planned): Promise<void> => {
     const attempt = (target: Target): Promise<CheckReport> =>
-      runCheck(check, contextOf(check, target, prepared, head.run), waivers.get(check.id));
+      runCheck(check, contextOf(check, target, prepared, head.run), options.allowed.get(check.id));
     const report = skipped ? skippedCheck(check, skipped) : await settling(prepared, check, options.eventual, attempt);
     totals[report.result as Result]++;
     emit({ event: 'check-finished', ...report });

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import type { EarlierReport } from './earlier-report.ts';
+import type { Result } from './events.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A check that is known to fail. */
@@ -10,6 +12,30 @@ export interface Waiver {
   readonly link?: string;
   /** A date, `2027-01-31`; until its end the waiver holds. */
   readonly expires?: string;
+}
+
+/** How a check may end badly without making the run fail. */
+export interface Allowance {
+  readonly reason: string;
+  /** The way it may end; any for waivers. */
+  readonly result?: Result | undefined;
+  /** Whether it has to end badly: a waiver that nothing needs is stale. */
+  readonly needed: boolean;
+  readonly expires?: string | undefined;
+}
+
+/** What waivers and an earlier report allow, by check. Waivers go first. */
+export function allowances(
+  waivers: readonly Waiver[],
+  baseline: EarlierReport | undefined,
+): ReadonlyMap<string, Allowance> {
+  const known = (baseline?.checks ?? []).flatMap(({ id, result }): [string, Allowance][] => {
+    if (result === 'pass' || result === 'skipped') return [];
+    const reason = `no worse than in the baseline of ${baseline!.startedAt}`;
+    return [[id, { reason, result: result === 'error' ? 'error' : 'fail', needed: false }]];
+  });
+  const waived = waivers.map((waiver): [string, Allowance] => [waiver.check, { ...waiver, needed: true }]);
+  return new Map([...known, ...waived]);
 }
 
 /**
@@ -38,6 +64,6 @@ function faultOf(entry: Partial<Waiver> | null, checks: ReadonlySet<string>): st
 }
 
 /** Whether the waiver's last day is over. */
-export function hasExpired({ expires }: Waiver, now: Date): boolean {
+export function hasExpired({ expires }: Pick<Allowance, 'expires'>, now: Date): boolean {
   return expires !== undefined && Date.parse(String(expires)) + 86_400_000 <= now.getTime();
 }

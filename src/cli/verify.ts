@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formatNames } from '../../conformance/report/formats.ts';
 import { releaseNames } from '../dialect/release-name.ts';
-import type { Report, VerifyArguments } from './run-verify.ts';
+import type { VerifyArguments } from './run-verify.ts';
 import { collect, readMilliseconds, targetOptions } from './target-options.ts';
+import type { Report } from './verify/output.ts';
 
 /** `identikit verify`. */
 export function verifyCommand(): Command {
@@ -36,6 +37,9 @@ export function verifyCommand(): Command {
     .option('--identity-schema <id=file>', 'an identity schema of the target; repeatable', collect, [])
     .option('--config <kratos.yml>', 'take the identity schemas from the configuration of the target')
     .option('--waivers <file>', 'YAML list of checks that are known to fail')
+    .option('--write-waivers <file>', 'draft a waiver for each check that fails')
+    .option('--baseline <report.json>', 'fail only on what is worse than in this report')
+    .option('--repeat-failures <report.json>', 'run only what failed in this report')
     .option('--seed <text>', 'fixes the order of the checks')
     .option('--report <format=file>', `${formatNames.join(', ')}; without a file to stdout; repeatable`, readReport, [])
     .exitOverride()
