@@ -3,7 +3,8 @@ import type { Identity } from './people/people.ts';
 import type { Prepared } from './target/prepared.ts';
 
 /**
- * Removes the identities that runs of the suite have left on a target, known by their mark in `metadata_admin`.
+ * Removes the identities that runs of the suite have left on a target, known by their mark in `metadata_admin`
+ * or, where releases have that, in `external_id`.
  * @param olderThan milliseconds since their creation, by the clock of the target
  * @returns ids of those removed, and of those that could not be
  */
@@ -31,8 +32,8 @@ async function leftovers(target: Prepared['target'], olderThan: number): Promise
     const answer = await target.call('listIdentities', [], { query });
     // Date has whole seconds only.
     const now = (Date.parse(answer.headers.date ?? '') || Date.now()) + 1000;
-    for (const { id, metadata_admin, created_at } of answer.json<readonly Identity[]>()) {
-      if (isMarked(metadata_admin) && now - Date.parse(created_at) >= olderThan) found.add(id);
+    for (const { id, metadata_admin, external_id, created_at } of answer.json<readonly Identity[]>()) {
+      if ((isMarked(metadata_admin) || isOwn(external_id)) && now - Date.parse(created_at) >= olderThan) found.add(id);
     }
     query = answer.links().get('next')?.split('?')[1];
   }
@@ -42,4 +43,8 @@ async function leftovers(target: Prepared['target'], olderThan: number): Promise
 function isMarked(metadata: unknown): boolean {
   const mark = (metadata as { identikit?: { run?: unknown } } | null)?.identikit;
   return typeof mark?.run === 'string' && mark.run.startsWith('ik');
+}
+
+function isOwn(externalId: unknown): boolean {
+  return typeof externalId === 'string' && /^identikit:ik\w+:\d+$/.test(externalId);
 }

@@ -57,6 +57,8 @@ export interface PeopleOptions {
   readonly schemas: readonly TargetSchema[];
   readonly run: string;
   readonly check: string;
+  /** Whether identities have external ids, which are then a second mark. */
+  readonly externalIds: boolean;
   /** A whole number not given before. */
   readonly next: () => number;
 }
@@ -68,7 +70,14 @@ export function peopleOf(options: PeopleOptions, schema = options.schemas[0]): P
   const unique = (): string => `${run}n${next()}`;
   const traits = (): Record<string, unknown> => schema.make(unique(), next());
   const body = (changes: Record<string, unknown> = {}): CreateBody => {
-    const all = { schema_id: schema.id, traits: traits(), metadata_admin: { identikit: { run, check } }, ...changes };
+    const mark = options.externalIds ? { external_id: `identikit:${run}:${next()}` } : {};
+    const all = {
+      schema_id: schema.id,
+      traits: traits(),
+      metadata_admin: { identikit: { run, check } },
+      ...mark,
+      ...changes,
+    };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as CreateBody;
   };
   const creation = async (changes?: Record<string, unknown>) => {

@@ -87,7 +87,8 @@ async function settling(
 
 function contextOf({ id }: Check, target: Target, prepared: Prepared, run: string): () => CheckContext {
   const { schemas, dialect, nextCount, exchanges } = prepared;
-  const people = lazily(() => peopleOf({ target, schemas, run, check: id, next: nextCount }));
+  const { externalId: externalIds } = dialect.identity;
+  const people = lazily(() => peopleOf({ target, schemas, run, check: id, externalIds, next: nextCount }));
   return () => ({
     target,
     dialect,

@@ -48,8 +48,9 @@ async function usableSchemas(
 }
 
 /** Creates an identity and removes it: what every later clean-up relies on. */
-async function tryThrowAway({ target, schemas, ledger, nextCount }: Prepared, run: string): Promise<void> {
-  const json = peopleOf({ target, schemas, run, check: 'preflight', next: nextCount }).body();
+async function tryThrowAway({ target, schemas, dialect, ledger, nextCount }: Prepared, run: string): Promise<void> {
+  const { externalId: externalIds } = dialect.identity;
+  const json = peopleOf({ target, schemas, run, check: 'preflight', externalIds, next: nextCount }).body();
   const answer = await target.call('createIdentity', [], { json }).catch((error: Error) => {
     throw error instanceof TransportError ? new TargetUnusable(`${error.message}. See to it that it answers.`) : error;
   });

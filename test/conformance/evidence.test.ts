@@ -107,6 +107,12 @@ describe('what was made is removed', () => {
     await prepared.target.call('createIdentity', [], { json });
     expect((await sweep(prepared, 60_000)).removed).toEqual([]);
     expect((await sweep(prepared, 0)).removed).toHaveLength(1);
+    const other = { traits: { email: 'left@identikit.example' }, external_id: 'identikit:ikgone:7' };
+    await prepared.target.call('createIdentity', [], { json: other });
+    const stranger = { traits: { email: 'stranger@identikit.example' }, external_id: 'identikit:mine' };
+    const kept = await prepared.target.call('createIdentity', [], { json: stranger });
+    expect((await sweep(prepared, 0)).removed).toHaveLength(1);
+    expect((await prepared.target.call('deleteIdentity', [kept.member('id')])).status).toBe(204);
     expect(server.backend.world.size).toBe(5);
   });
 });
