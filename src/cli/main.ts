@@ -6,8 +6,10 @@ import { ListenError } from '../server/listen.ts';
 import { LogError } from '../server/log/log-error.ts';
 import { explainCommand } from './explain.ts';
 import { generateCommand } from './generate.ts';
+import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 import { sweepCommand } from './sweep.ts';
+import { unseedCommand } from './unseed.ts';
 import { verifyCommand } from './verify.ts';
 import { packageVersion } from './version.ts';
 
@@ -17,7 +19,15 @@ const program = new Command('identikit')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(inOneLine(text)) });
 
-for (const make of [serveCommand, verifyCommand, sweepCommand, explainCommand, generateCommand])
+for (const make of [
+  serveCommand,
+  verifyCommand,
+  sweepCommand,
+  explainCommand,
+  generateCommand,
+  seedCommand,
+  unseedCommand,
+])
   program.addCommand(make().copyInheritedSettings(program));
 
 try {

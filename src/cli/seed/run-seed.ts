@@ -1,0 +1,104 @@
+import { schemasOfUrl } from '../../../conformance/target/read-schemas.ts';
+import { httpTransport } from '../../../conformance/target/transport.ts';
+import { ConfigError } from '../../config/config-error.ts';
+import { compileIdentitySchema, type IdentitySchema } from '../../identity/traits/identity-schema.ts';
+import { type Deployment, type ReachOptions, reachDeployment } from '../../seed/deployment.ts';
+import { openFaultReport } from '../../seed/fault-report.ts';
+import { openJournal } from '../../seed/journal.ts';
+import { type Seeded, seed } from '../../seed/seed.ts';
+import { seededPeople } from '../../seed/seeded-people.ts';
+import { type PeopleChoice, peopleOf, schemaNamed, schemaOf } from '../generate/people-of.ts';
+import { progressBar } from '../progress.ts';
+import { whenItServes } from './when-it-serves.ts';
+
+/** What the command line says. */
+export interface SeedOptions extends PeopleChoice, ReachOptions {
+  readonly concurrency: number;
+  readonly peopleRate?: number;
+  readonly resume?: string;
+  readonly report?: string;
+  readonly dryRun?: boolean;
+}
+
+/** Runs `identikit seed` and sets the exit code. @throws ConfigError, UsageError */
+export async function runSeed(url: string, options: SeedOptions): Promise<void> {
+  await whenItServes(async () => {
+    const deployment = await reachDeployment(url, options);
+    try {
+      const { failed } = await seedInto(deployment, options);
+      process.exitCode = failed > 0 ? 1 : 0;
+    } finally {
+      deployment.close();
+    }
+  });
+}
+
+async function seedInto(deployment: Deployment, options: SeedOptions): Promise<Seeded> {
+  const { from, count, concurrency, peopleRate, dryRun } = options;
+  const schema = await chosenSchema(deployment, options);
+  const inactive = Math.round(options.inactive * 10);
+  const about = { seed: options.seed, namespace: options.namespace ?? '' };
+  const made = await peopleOf(options, schema);
+  const people = seededPeople({ ...about, people: made, schema, inactive }, deployment.dialect);
+  if (dryRun) {
+    process.stdout.write(
+      `${count} people would be sent to ${deployment.url} (${deployment.dialect.release}), the first as ${people.body(from)}\n`,
+    );
+    return { created: 0, alreadyThere: 0, failed: 0 };
+  }
+  const journal =
+    options.resume === undefined
+      ? undefined
+      : openJournal(options.resume, { ...about, schema: schema.id, url: deployment.url });
+  const report = options.report === undefined ? undefined : openFaultReport(options.report);
+  const progress = progressBar('people');
+  let told = 0;
+  const result = await seed({
+    deployment,
+    people,
+    range: [from, from + count],
+    concurrency,
+    rate: peopleRate,
+    journal,
+    onProgress: progress.show,
+    onFault(i, fault) {
+      report?.note(i, fault);
+      if (++told <= mostTold) process.stderr.write(`identikit: person ${i}: ${fault.status} ${fault.reason}\n`);
+    },
+  }).finally(() => {
+    progress.end();
+    report?.close();
+  });
+  const { created, alreadyThere, failed } = result;
+  process.stdout.write(`${created} created, ${alreadyThere} already there, ${failed} failed\n`);
+  return result;
+}
+
+/** Faults told one by one; all are in the report. */
+const mostTold = 5;
+
+/** The schema of the command line, or else the deployment's own. @throws ConfigError */
+async function chosenSchema(deployment: Deployment, options: SeedOptions): Promise<IdentitySchema> {
+  const { dialect } = deployment;
+  if (options.schema !== undefined || options.config !== undefined) return schemaOf(options, dialect);
+  const schemas = await schemasOfDeployment(deployment);
+  if (schemas === undefined || schemas.length === 0)
+    throw new ConfigError(
+      'the identity schemas of the deployment are not known. Name one with --schema FILE, and --schema-id if it is not the default one; or say --config kratos.yml.',
+    );
+  if (options.schemaId === undefined && schemas.length === 1) return schemas[0]!;
+  return schemaNamed(options.schemaId ?? 'default', schemas);
+}
+
+async function schemasOfDeployment({ publicUrl, dialect }: Deployment): Promise<readonly IdentitySchema[] | undefined> {
+  if (publicUrl === undefined) return undefined;
+  const transport = httpTransport({ timeout: 10_000, connections: 1 });
+  try {
+    const texts = await schemasOfUrl(`${publicUrl}/schemas`, transport);
+    return texts?.map(({ id, source }) =>
+      compileIdentitySchema({ id, url: `${publicUrl}/schemas/${id}`, source }, dialect),
+    );
+  } finally {
+    transport.close();
+  }
+}
