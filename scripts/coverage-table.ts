@@ -13,7 +13,7 @@ import { start } from '../src/server/start.ts';
 
 const root = new URL('../', import.meta.url);
 const file = new URL('docs/coverage.md', root);
-const config = fileURLToPath(new URL('fixtures/recordings/kratos.yml', root));
+const config = fileURLToPath(new URL('fixtures/conformance/kratos.yml', root));
 
 /** Ids of checks by operation and status. */
 const seen = new Map<string, Set<string>>();

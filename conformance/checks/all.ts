@@ -1,17 +1,24 @@
+// Written by `npm run checks:list`.
 import type { Check } from '../check.ts';
 import { allThatTheSchemaDerives as addressAllThatTheSchemaDerives } from './address/all-that-the-schema-derives.ts';
 import { changedTraitMakesAPendingOne as addressChangedTraitMakesAPendingOne } from './address/changed-trait-makes-a-pending-one.ts';
 import { foreignOneIsDropped as addressForeignOneIsDropped } from './address/foreign-one-is-dropped.ts';
 import { importWithoutViaDoesNotMatch as addressImportWithoutViaDoesNotMatch } from './address/import-without-via-does-not-match.ts';
 import { importedIdIsKept as addressImportedIdIsKept } from './address/imported-id-is-kept.ts';
+import { importedInAnotherLetterCase as addressImportedInAnotherLetterCase } from './address/imported-in-another-letter-case.ts';
+import { patchDatesTheVerification as addressPatchDatesTheVerification } from './address/patch-dates-the-verification.ts';
 import { patchVerifies as addressPatchVerifies } from './address/patch-verifies.ts';
 import { putCannotVerify as addressPutCannotVerify } from './address/put-cannot-verify.ts';
 import { recoveryAddressIsDerived as addressRecoveryAddressIsDerived } from './address/recovery-address-is-derived.ts';
 import { statusMayBeAnyText as addressStatusMayBeAnyText } from './address/status-may-be-any-text.ts';
+import { timeHasToBeRfc3339 as addressTimeHasToBeRfc3339 } from './address/time-has-to-be-rfc-3339.ts';
 import { unchangedTraitKeepsItVerified as addressUnchangedTraitKeepsItVerified } from './address/unchanged-trait-keeps-it-verified.ts';
+import { unvalidatedOneHasTheNilId as addressUnvalidatedOneHasTheNilId } from './address/unvalidated-one-has-the-nil-id.ts';
+import { unverifiedOneAndVerifiedAt as addressUnverifiedOneAndVerifiedAt } from './address/unverified-one-and-verified-at.ts';
 import { valuesAreInSmallLetters as addressValuesAreInSmallLetters } from './address/values-are-in-small-letters.ts';
 import { verifiableAddressIsDerived as addressVerifiableAddressIsDerived } from './address/verifiable-address-is-derived.ts';
 import { verifiedOneIsImported as addressVerifiedOneIsImported } from './address/verified-one-is-imported.ts';
+import { viaHasToBeText as addressViaHasToBeText } from './address/via-has-to-be-text.ts';
 import { allFailed as batchAllFailed } from './batch/all-failed.ts';
 import { asManyAsAllowed as batchAsManyAsAllowed } from './batch/as-many-as-allowed.ts';
 import { cannotDelete as batchCannotDelete } from './batch/cannot-delete.ts';
@@ -24,15 +31,18 @@ import { elementWithoutCreate as batchElementWithoutCreate } from './batch/eleme
 import { emptyBodyIsRefused as batchEmptyBodyIsRefused } from './batch/empty-body-is-refused.ts';
 import { externalIdConflict as batchExternalIdConflict } from './batch/external-id-conflict.ts';
 import { firstOfTwoWins as batchFirstOfTwoWins } from './batch/first-of-two-wins.ts';
+import { loserDragsItsSibling as batchLoserDragsItsSibling } from './batch/loser-drags-its-sibling.ts';
 import { nullClosesTheConnection as batchNullClosesTheConnection } from './batch/null-closes-the-connection.ts';
 import { ofNothing as batchOfNothing } from './batch/of-nothing.ts';
 import { patchIdHasToBeAUuid as batchPatchIdHasToBeAUuid } from './batch/patch-id-has-to-be-a-uuid.ts';
 import { tooManyAreRefused as batchTooManyAreRefused } from './batch/too-many-are-refused.ts';
+import { tooManyPasswordsAreRefused as batchTooManyPasswordsAreRefused } from './batch/too-many-passwords-are-refused.ts';
+import { twoKindsOfConflictRefuseAll as batchTwoKindsOfConflictRefuseAll } from './batch/two-kinds-of-conflict-refuse-all.ts';
 import { unknownHashRefusesAll as batchUnknownHashRefusesAll } from './batch/unknown-hash-refuses-all.ts';
 import { unknownStateRefusesAll as batchUnknownStateRefusesAll } from './batch/unknown-state-refuses-all.ts';
 import { wrongTraitsFailTheirItem as batchWrongTraitsFailTheirItem } from './batch/wrong-traits-fail-their-item.ts';
 import { wrongTraitsRefuseAll as batchWrongTraitsRefuseAll } from './batch/wrong-traits-refuse-all.ts';
-import { contractChecks as contractContractChecks } from './contract/answers.ts';
+import { contractChecks as contractAnswers } from './contract/answers.ts';
 import { besideTheOperations as contractBesideTheOperations } from './contract/beside-the-operations.ts';
 import { answersWhatWasSent as createAnswersWhatWasSent } from './create/answers-what-was-sent.ts';
 import { bigNumbersKeepTheirDigits as createBigNumbersKeepTheirDigits } from './create/big-numbers-keep-their-digits.ts';
@@ -53,6 +63,7 @@ import { memberOfAnotherTypeIsRefused as createMemberOfAnotherTypeIsRefused } fr
 import { metadataLeftOut as createMetadataLeftOut } from './create/metadata-left-out.ts';
 import { metadataMayBeAnyJson as createMetadataMayBeAnyJson } from './create/metadata-may-be-any-json.ts';
 import { noOrganizationIsNull as createNoOrganizationIsNull } from './create/no-organization-is-null.ts';
+import { oidcWithoutLinksHasNoIdentifiers as createOidcWithoutLinksHasNoIdentifiers } from './create/oidc-without-links-has-no-identifiers.ts';
 import { organization as createOrganization } from './create/organization.ts';
 import { refusedLeavesNothing as createRefusedLeavesNothing } from './create/refused-leaves-nothing.ts';
 import { schemaIdInBase64url as createSchemaIdInBase64url } from './create/schema-id-in-base64url.ts';
@@ -68,10 +79,12 @@ import { hashIsKept as credentialsHashIsKept } from './credentials/hash-is-kept.
 import { hmacHashes as credentialsHmacHashes } from './credentials/hmac-hashes.ts';
 import { identifiersAreInSmallLetters as credentialsIdentifiersAreInSmallLetters } from './credentials/identifiers-are-in-small-letters.ts';
 import { identityIsLookedForFirst as credentialsIdentityIsLookedForFirst } from './credentials/identity-is-looked-for-first.ts';
+import { membersOfALink as credentialsMembersOfALink } from './credentials/members-of-a-link.ts';
 import { migrationHook as credentialsMigrationHook } from './credentials/migration-hook.ts';
 import { newOnesHaveNoTimesYet as credentialsNewOnesHaveNoTimesYet } from './credentials/new-ones-have-no-times-yet.ts';
-import { oidcLink as credentialsOidcLink } from './credentials/oidc-link.ts';
+import { oidcConfigInConfig as credentialsOidcConfigInConfig } from './credentials/oidc-config-in-config.ts';
 import { oidcLinkThatIsTaken as credentialsOidcLinkThatIsTaken } from './credentials/oidc-link-that-is-taken.ts';
+import { oidcLink as credentialsOidcLink } from './credentials/oidc-link.ts';
 import { oidcWithoutLinksShowsAnEmptyOne as credentialsOidcWithoutLinksShowsAnEmptyOne } from './credentials/oidc-without-links-shows-an-empty-one.ts';
 import { passwordIsHashed as credentialsPasswordIsHashed } from './credentials/password-is-hashed.ts';
 import { profileIsNotIncluded as credentialsProfileIsNotIncluded } from './credentials/profile-is-not-included.ts';
@@ -84,20 +97,25 @@ import { answersNothing as deleteAnswersNothing } from './delete/answers-nothing
 import { credentialOfNobody as deleteCredentialOfNobody } from './delete/credential-of-nobody.ts';
 import { credentialThatIsNotSetUp as deleteCredentialThatIsNotSetUp } from './delete/credential-that-is-not-set-up.ts';
 import { freesIdentifiers as deleteFreesIdentifiers } from './delete/frees-identifiers.ts';
+import { lastLinkBesideAPassword as deleteLastLinkBesideAPassword } from './delete/last-link-beside-a-password.ts';
 import { leavesTheList as deleteLeavesTheList } from './delete/leaves-the-list.ts';
 import { oidcIsAFirstFactor as deleteOidcIsAFirstFactor } from './delete/oidc-is-a-first-factor.ts';
 import { oidcLink as deleteOidcLink } from './delete/oidc-link.ts';
 import { oidcWithoutIdentifier as deleteOidcWithoutIdentifier } from './delete/oidc-without-identifier.ts';
+import { onlyLink as deleteOnlyLink } from './delete/only-link.ts';
 import { onlyPassword as deleteOnlyPassword } from './delete/only-password.ts';
 import { passwordBesideALink as deletePasswordBesideALink } from './delete/password-beside-a-link.ts';
+import { passwordBesideAShortLink as deletePasswordBesideAShortLink } from './delete/password-beside-a-short-link.ts';
 import { twice as deleteTwice } from './delete/twice.ts';
 import { unknownCredentialType as deleteUnknownCredentialType } from './delete/unknown-credential-type.ts';
 import { unknownId as deleteUnknownId } from './delete/unknown-id.ts';
 import { unknownOidcIdentifier as deleteUnknownOidcIdentifier } from './delete/unknown-oidc-identifier.ts';
+import { webauthnComesBack as deleteWebauthnComesBack } from './delete/webauthn-comes-back.ts';
 import { contentType as errorContentType } from './error/content-type.ts';
 import { endsWithALine as errorEndsWithALine } from './error/ends-with-a-line.ts';
 import { idHeader as errorIdHeader } from './error/id-header.ts';
 import { requestId as errorRequestId } from './error/request-id.ts';
+import { uuidWithALetter as errorUuidWithALetter } from './error/uuid-with-a-letter.ts';
 import { findsItsIdentity as externalIdFindsItsIdentity } from './external-id/finds-its-identity.ts';
 import { isUnknown as externalIdIsUnknown } from './external-id/is-unknown.ts';
 import { noRoute as externalIdNoRoute } from './external-id/no-route.ts';
@@ -123,8 +141,8 @@ import { includeCredentialIsIgnored as filterIncludeCredentialIsIgnored } from '
 import { includeCredentialShowsConfig as filterIncludeCredentialShowsConfig } from './filter/include-credential-shows-config.ts';
 import { oidcIdentifier as filterOidcIdentifier } from './filter/oidc-identifier.ts';
 import { oneIdentifierFilter as filterOneIdentifierFilter } from './filter/one-identifier-filter.ts';
-import { organization as filterOrganization } from './filter/organization.ts';
 import { organizationHasToBeAUuid as filterOrganizationHasToBeAUuid } from './filter/organization-has-to-be-a-uuid.ts';
+import { organization as filterOrganization } from './filter/organization.ts';
 import { similarFindsBeginnings as filterSimilarFindsBeginnings } from './filter/similar-finds-beginnings.ts';
 import { similarFindsParts as filterSimilarFindsParts } from './filter/similar-finds-parts.ts';
 import { tooManyIdsAreRefused as filterTooManyIdsAreRefused } from './filter/too-many-ids-are-refused.ts';
@@ -151,9 +169,12 @@ import { pageSizeZeroIsTheDefault as listPageSizeZeroIsTheDefault } from './list
 import { pageThatIsNoNumberIsTheFirst as listPageThatIsNoNumberIsTheFirst } from './list/page-that-is-no-number-is-the-first.ts';
 import { pageTokenBeginsBehindIt as listPageTokenBeginsBehindIt } from './list/page-token-begins-behind-it.ts';
 import { pageTokenHasToBeAUuid as listPageTokenHasToBeAUuid } from './list/page-token-has-to-be-a-uuid.ts';
+import { pageTokenOne as listPageTokenOne } from './list/page-token-one.ts';
+import { pagesByNumberBeginAtZero as listPagesByNumberBeginAtZero } from './list/pages-by-number-begin-at-zero.ts';
 import { pagesByNumber as listPagesByNumber } from './list/pages-by-number.ts';
 import { pagesHoldEverybodyOnce as listPagesHoldEverybodyOnce } from './list/pages-hold-everybody-once.ts';
 import { perPageAloneIsPageSize as listPerPageAloneIsPageSize } from './list/per-page-alone-is-page-size.ts';
+import { perPageIsCut as listPerPageIsCut } from './list/per-page-is-cut.ts';
 import { previousPageOfNothingIsMinusOne as listPreviousPageOfNothingIsMinusOne } from './list/previous-page-of-nothing-is-minus-one.ts';
 import { tokensAreOffsets as listTokensAreOffsets } from './list/tokens-are-offsets.ts';
 import { tokensTellNoTotal as listTokensTellNoTotal } from './list/tokens-tell-no-total.ts';
@@ -163,6 +184,8 @@ import { addWithoutValue as patchAddWithoutValue } from './patch/add-without-val
 import { addsAndRemovesInsideMetadata as patchAddsAndRemovesInsideMetadata } from './patch/adds-and-removes-inside-metadata.ts';
 import { changesTheState as patchChangesTheState } from './patch/changes-the-state.ts';
 import { contentTypeIsNotLookedAt as patchContentTypeIsNotLookedAt } from './patch/content-type-is-not-looked-at.ts';
+import { createdAtCanBeRemoved as patchCreatedAtCanBeRemoved } from './patch/created-at-can-be-removed.ts';
+import { credentialOfNoKnownType as patchCredentialOfNoKnownType } from './patch/credential-of-no-known-type.ts';
 import { deniedBelowOidc as patchDeniedBelowOidc } from './patch/denied-below-oidc.ts';
 import { deniedPaths as patchDeniedPaths } from './patch/denied-paths.ts';
 import { identifierThatIsTaken as patchIdentifierThatIsTaken } from './patch/identifier-that-is-taken.ts';
@@ -182,60 +205,89 @@ import { removingWhatIsMissingIsRefused as patchRemovingWhatIsMissingIsRefused }
 import { replacesATrait as patchReplacesATrait } from './patch/replaces-a-trait.ts';
 import { replacingWhatIsMissingAddsIt as patchReplacingWhatIsMissingAddsIt } from './patch/replacing-what-is-missing-adds-it.ts';
 import { rubbishIsRefused as patchRubbishIsRefused } from './patch/rubbish-is-refused.ts';
+import { schemaIdHasToBeText as patchSchemaIdHasToBeText } from './patch/schema-id-has-to-be-text.ts';
+import { stateChangedAtCanBeSet as patchStateChangedAtCanBeSet } from './patch/state-changed-at-can-be-set.ts';
 import { testOpIsRefused as patchTestOpIsRefused } from './patch/test-op-is-refused.ts';
 import { unknownMembersAreDropped as patchUnknownMembersAreDropped } from './patch/unknown-members-are-dropped.ts';
 import { unknownOperation as patchUnknownOperation } from './patch/unknown-operation.ts';
 import { unknownSchemaIsRefused as patchUnknownSchemaIsRefused } from './patch/unknown-schema-is-refused.ts';
 import { unknownStateIsRefused as patchUnknownStateIsRefused } from './patch/unknown-state-is-refused.ts';
 import { updatedAt as patchUpdatedAt } from './patch/updated-at.ts';
-import { code as recoveryCode } from './recovery/code.ts';
 import { codeForNobody as recoveryCodeForNobody } from './recovery/code-for-nobody.ts';
+import { code as recoveryCode } from './recovery/code.ts';
 import { contentTypeHasToBeJson as recoveryContentTypeHasToBeJson } from './recovery/content-type-has-to-be-json.ts';
 import { endInThePastIsRefused as recoveryEndInThePastIsRefused } from './recovery/end-in-the-past-is-refused.ts';
 import { expiresInHasToBeADuration as recoveryExpiresInHasToBeADuration } from './recovery/expires-in-has-to-be-a-duration.ts';
 import { expiresWhenAsked as recoveryExpiresWhenAsked } from './recovery/expires-when-asked.ts';
 import { flowType as recoveryFlowType } from './recovery/flow-type.ts';
 import { identityIdHasToBeAUuid as recoveryIdentityIdHasToBeAUuid } from './recovery/identity-id-has-to-be-a-uuid.ts';
-import { link as recoveryLink } from './recovery/link.ts';
 import { linkForNobody as recoveryLinkForNobody } from './recovery/link-for-nobody.ts';
+import { link as recoveryLink } from './recovery/link.ts';
 import { returnToElsewhereIsRefused as recoveryReturnToElsewhereIsRefused } from './recovery/return-to-elsewhere-is-refused.ts';
 import { adminLeadsToPublic as schemaAdminLeadsToPublic } from './schema/admin-leads-to-public.ts';
+import { isCompact as schemaIsCompact } from './schema/is-compact.ts';
 import { isReadByItsId as schemaIsReadByItsId } from './schema/is-read-by-its-id.ts';
+import { links as schemaLinks } from './schema/links.ts';
 import { list as schemaList } from './schema/list.ts';
 import { ofAnIdentity as schemaOfAnIdentity } from './schema/of-an-identity.ts';
 import { pageBehindTheLast as schemaPageBehindTheLast } from './schema/page-behind-the-last.ts';
+import { pagesOverlap as schemaPagesOverlap } from './schema/pages-overlap.ts';
 import { unknownOne as schemaUnknownOne } from './schema/unknown-one.ts';
+import { activeFilterAndInactiveIdentities as sessionActiveFilterAndInactiveIdentities } from './session/active-filter-and-inactive-identities.ts';
 import { activeFilter as sessionActiveFilter } from './session/active-filter.ts';
 import { activeHasToBeATruthValue as sessionActiveHasToBeATruthValue } from './session/active-has-to-be-a-truth-value.ts';
+import { addressOfTheClient as sessionAddressOfTheClient } from './session/address-of-the-client.ts';
 import { allOfAnIdentityAreDeleted as sessionAllOfAnIdentityAreDeleted } from './session/all-of-an-identity-are-deleted.ts';
 import { expandHasToBeKnown as sessionExpandHasToBeKnown } from './session/expand-has-to-be-known.ts';
+import { extendedWhileInactive as sessionExtendedWhileInactive } from './session/extended-while-inactive.ts';
+import { extendingProlongs as sessionExtendingProlongs } from './session/extending-prolongs.ts';
 import { goesWithItsIdentity as sessionGoesWithItsIdentity } from './session/goes-with-its-identity.ts';
 import { hidesTheIdentityUnlessAsked as sessionHidesTheIdentityUnlessAsked } from './session/hides-the-identity-unless-asked.ts';
 import { idHasToBeAUuid as sessionIdHasToBeAUuid } from './session/id-has-to-be-a-uuid.ts';
 import { isExtended as sessionIsExtended } from './session/is-extended.ts';
 import { isRead as sessionIsRead } from './session/is-read.ts';
 import { isRevoked as sessionIsRevoked } from './session/is-revoked.ts';
-import { list as sessionList } from './session/list.ts';
+import { linksOfTheList as sessionLinksOfTheList } from './session/links-of-the-list.ts';
+import { links as sessionLinks } from './session/links.ts';
 import { listCounts as sessionListCounts } from './session/list-counts.ts';
 import { listPageToken as sessionListPageToken } from './session/list-page-token.ts';
+import { list as sessionList } from './session/list.ts';
+import { loginFlow as sessionLoginFlow } from './session/login-flow.ts';
+import { loginForm as sessionLoginForm } from './session/login-form.ts';
+import { loginGoesOn as sessionLoginGoesOn } from './session/login-goes-on.ts';
+import { loginMessage as sessionLoginMessage } from './session/login-message.ts';
+import { loginSchema as sessionLoginSchema } from './session/login-schema.ts';
+import { loginWithAnOldHash as sessionLoginWithAnOldHash } from './session/login-with-an-old-hash.ts';
 import { negativePageSize as sessionNegativePageSize } from './session/negative-page-size.ts';
 import { noneToDelete as sessionNoneToDelete } from './session/none-to-delete.ts';
 import { ofAnIdentity as sessionOfAnIdentity } from './session/of-an-identity.ts';
+import { ofAnInactiveIdentity as sessionOfAnInactiveIdentity } from './session/of-an-inactive-identity.ts';
 import { ofNobody as sessionOfNobody } from './session/of-nobody.ts';
+import { pagesZeroAndOne as sessionPagesZeroAndOne } from './session/pages-zero-and-one.ts';
+import { revokedOneIsExtended as sessionRevokedOneIsExtended } from './session/revoked-one-is-extended.ts';
+import { signingInAgain as sessionSigningInAgain } from './session/signing-in-again.ts';
+import { tokenTemplate as sessionTokenTemplate } from './session/token-template.ts';
 import { unknownId as sessionUnknownId } from './session/unknown-id.ts';
 import { whoamiKnowsItsToken as sessionWhoamiKnowsItsToken } from './session/whoami-knows-its-token.ts';
 import { badEmailIsRefused as traitsBadEmailIsRefused } from './traits/bad-email-is-refused.ts';
 import { emptyIdentifier as traitsEmptyIdentifier } from './traits/empty-identifier.ts';
+import { enumWithPercent as traitsEnumWithPercent } from './traits/enum-with-percent.ts';
+import { hostsOfUrls as traitsHostsOfUrls } from './traits/hosts-of-urls.ts';
 import { leftOutOnesAreAnInternalError as traitsLeftOutOnesAreAnInternalError } from './traits/left-out-ones-are-an-internal-error.ts';
 import { leftOutOnesAreEmpty as traitsLeftOutOnesAreEmpty } from './traits/left-out-ones-are-empty.ts';
 import { missingOneIsRefused as traitsMissingOneIsRefused } from './traits/missing-one-is-refused.ts';
+import { namedGroups as traitsNamedGroups } from './traits/named-groups.ts';
 import { nullIsRefused as traitsNullIsRefused } from './traits/null-is-refused.ts';
 import { patchChecksThem as traitsPatchChecksThem } from './traits/patch-checks-them.ts';
 import { putChecksThem as traitsPutChecksThem } from './traits/put-checks-them.ts';
 import { unknownOneIsRefused as traitsUnknownOneIsRefused } from './traits/unknown-one-is-refused.ts';
+import { unvalidatedAddress as traitsUnvalidatedAddress } from './traits/unvalidated-address.ts';
 import { wrongTypeIsRefused as traitsWrongTypeIsRefused } from './traits/wrong-type-is-refused.ts';
+import { zerosInIpv6 as traitsZerosInIpv6 } from './traits/zeros-in-ipv6.ts';
 import { bodyThatIsTooLong as transportBodyThatIsTooLong } from './transport/body-that-is-too-long.ts';
 import { cachingOfWrites as transportCachingOfWrites } from './transport/caching-of-writes.ts';
+import { connectionAfterALongBody as transportConnectionAfterALongBody } from './transport/connection-after-a-long-body.ts';
+import { forgedRequest as transportForgedRequest } from './transport/forged-request.ts';
 import { head as transportHead } from './transport/head.ts';
 import { isAlive as transportIsAlive } from './transport/is-alive.ts';
 import { isReady as transportIsReady } from './transport/is-ready.ts';
@@ -246,6 +298,7 @@ import { patchThatIsTooLong as transportPatchThatIsTooLong } from './transport/p
 import { pathIsCleaned as transportPathIsCleaned } from './transport/path-is-cleaned.ts';
 import { pathWithoutTheBase as transportPathWithoutTheBase } from './transport/path-without-the-base.ts';
 import { publicLeadsToAdmin as transportPublicLeadsToAdmin } from './transport/public-leads-to-admin.ts';
+import { publicPathIsCleaned as transportPublicPathIsCleaned } from './transport/public-path-is-cleaned.ts';
 import { slashAtTheEnd as transportSlashAtTheEnd } from './transport/slash-at-the-end.ts';
 import { unknownPath as transportUnknownPath } from './transport/unknown-path.ts';
 import { version as transportVersion } from './transport/version.ts';
@@ -256,9 +309,13 @@ import { changesTheSchema as updateChangesTheSchema } from './update/changes-the
 import { changesTheState as updateChangesTheState } from './update/changes-the-state.ts';
 import { clearsMetadataLeftOut as updateClearsMetadataLeftOut } from './update/clears-metadata-left-out.ts';
 import { contentTypeHasToBeJson as updateContentTypeHasToBeJson } from './update/content-type-has-to-be-json.ts';
+import { contentTypeList as updateContentTypeList } from './update/content-type-list.ts';
+import { createdAtStays as updateCreatedAtStays } from './update/created-at-stays.ts';
+import { credentialsAreNotDatedAnew as updateCredentialsAreNotDatedAnew } from './update/credentials-are-not-dated-anew.ts';
 import { emptyBodyIsRefused as updateEmptyBodyIsRefused } from './update/empty-body-is-refused.ts';
 import { freesTheOldIdentifier as updateFreesTheOldIdentifier } from './update/frees-the-old-identifier.ts';
 import { identifierThatIsTaken as updateIdentifierThatIsTaken } from './update/identifier-that-is-taken.ts';
+import { keepsAnIdentifierThatIsGone as updateKeepsAnIdentifierThatIsGone } from './update/keeps-an-identifier-that-is-gone.ts';
 import { keepsCredentialsLeftOut as updateKeepsCredentialsLeftOut } from './update/keeps-credentials-left-out.ts';
 import { keepsStateAndSchemaLeftOut as updateKeepsStateAndSchemaLeftOut } from './update/keeps-state-and-schema-left-out.ts';
 import { replacesTraits as updateReplacesTraits } from './update/replaces-traits.ts';
@@ -270,21 +327,27 @@ import { unknownSchemaIsRefused as updateUnknownSchemaIsRefused } from './update
 import { unknownStateIsRefused as updateUnknownStateIsRefused } from './update/unknown-state-is-refused.ts';
 import { updatedAt as updateUpdatedAt } from './update/updated-at.ts';
 
-/** Every check, by area. A test sees to it that no file is forgotten. */
+/** Every check, by area. */
 export const allChecks: readonly Check[] = [
   addressAllThatTheSchemaDerives,
   addressChangedTraitMakesAPendingOne,
   addressForeignOneIsDropped,
   addressImportWithoutViaDoesNotMatch,
   addressImportedIdIsKept,
+  addressImportedInAnotherLetterCase,
+  addressPatchDatesTheVerification,
   addressPatchVerifies,
   addressPutCannotVerify,
   addressRecoveryAddressIsDerived,
   addressStatusMayBeAnyText,
+  addressTimeHasToBeRfc3339,
   addressUnchangedTraitKeepsItVerified,
+  addressUnvalidatedOneHasTheNilId,
+  addressUnverifiedOneAndVerifiedAt,
   addressValuesAreInSmallLetters,
   addressVerifiableAddressIsDerived,
   addressVerifiedOneIsImported,
+  addressViaHasToBeText,
   batchAllFailed,
   batchAsManyAsAllowed,
   batchCannotDelete,
@@ -297,15 +360,18 @@ export const allChecks: readonly Check[] = [
   batchEmptyBodyIsRefused,
   batchExternalIdConflict,
   batchFirstOfTwoWins,
+  batchLoserDragsItsSibling,
   batchNullClosesTheConnection,
   batchOfNothing,
   batchPatchIdHasToBeAUuid,
   batchTooManyAreRefused,
+  batchTooManyPasswordsAreRefused,
+  batchTwoKindsOfConflictRefuseAll,
   batchUnknownHashRefusesAll,
   batchUnknownStateRefusesAll,
   batchWrongTraitsFailTheirItem,
   batchWrongTraitsRefuseAll,
-  ...contractContractChecks,
+  ...contractAnswers,
   contractBesideTheOperations,
   createAnswersWhatWasSent,
   createBigNumbersKeepTheirDigits,
@@ -326,6 +392,7 @@ export const allChecks: readonly Check[] = [
   createMetadataLeftOut,
   createMetadataMayBeAnyJson,
   createNoOrganizationIsNull,
+  createOidcWithoutLinksHasNoIdentifiers,
   createOrganization,
   createRefusedLeavesNothing,
   createSchemaIdInBase64url,
@@ -341,8 +408,10 @@ export const allChecks: readonly Check[] = [
   credentialsHmacHashes,
   credentialsIdentifiersAreInSmallLetters,
   credentialsIdentityIsLookedForFirst,
+  credentialsMembersOfALink,
   credentialsMigrationHook,
   credentialsNewOnesHaveNoTimesYet,
+  credentialsOidcConfigInConfig,
   credentialsOidcLinkThatIsTaken,
   credentialsOidcLink,
   credentialsOidcWithoutLinksShowsAnEmptyOne,
@@ -357,20 +426,25 @@ export const allChecks: readonly Check[] = [
   deleteCredentialOfNobody,
   deleteCredentialThatIsNotSetUp,
   deleteFreesIdentifiers,
+  deleteLastLinkBesideAPassword,
   deleteLeavesTheList,
   deleteOidcIsAFirstFactor,
   deleteOidcLink,
   deleteOidcWithoutIdentifier,
+  deleteOnlyLink,
   deleteOnlyPassword,
   deletePasswordBesideALink,
+  deletePasswordBesideAShortLink,
   deleteTwice,
   deleteUnknownCredentialType,
   deleteUnknownId,
   deleteUnknownOidcIdentifier,
+  deleteWebauthnComesBack,
   errorContentType,
   errorEndsWithALine,
   errorIdHeader,
   errorRequestId,
+  errorUuidWithALetter,
   externalIdFindsItsIdentity,
   externalIdIsUnknown,
   externalIdNoRoute,
@@ -424,9 +498,12 @@ export const allChecks: readonly Check[] = [
   listPageThatIsNoNumberIsTheFirst,
   listPageTokenBeginsBehindIt,
   listPageTokenHasToBeAUuid,
+  listPageTokenOne,
+  listPagesByNumberBeginAtZero,
   listPagesByNumber,
   listPagesHoldEverybodyOnce,
   listPerPageAloneIsPageSize,
+  listPerPageIsCut,
   listPreviousPageOfNothingIsMinusOne,
   listTokensAreOffsets,
   listTokensTellNoTotal,
@@ -436,6 +513,8 @@ export const allChecks: readonly Check[] = [
   patchAddsAndRemovesInsideMetadata,
   patchChangesTheState,
   patchContentTypeIsNotLookedAt,
+  patchCreatedAtCanBeRemoved,
+  patchCredentialOfNoKnownType,
   patchDeniedBelowOidc,
   patchDeniedPaths,
   patchIdentifierThatIsTaken,
@@ -455,6 +534,8 @@ export const allChecks: readonly Check[] = [
   patchReplacesATrait,
   patchReplacingWhatIsMissingAddsIt,
   patchRubbishIsRefused,
+  patchSchemaIdHasToBeText,
+  patchStateChangedAtCanBeSet,
   patchTestOpIsRefused,
   patchUnknownMembersAreDropped,
   patchUnknownOperation,
@@ -473,42 +554,69 @@ export const allChecks: readonly Check[] = [
   recoveryLink,
   recoveryReturnToElsewhereIsRefused,
   schemaAdminLeadsToPublic,
+  schemaIsCompact,
   schemaIsReadByItsId,
+  schemaLinks,
   schemaList,
   schemaOfAnIdentity,
   schemaPageBehindTheLast,
+  schemaPagesOverlap,
   schemaUnknownOne,
+  sessionActiveFilterAndInactiveIdentities,
   sessionActiveFilter,
   sessionActiveHasToBeATruthValue,
+  sessionAddressOfTheClient,
   sessionAllOfAnIdentityAreDeleted,
   sessionExpandHasToBeKnown,
+  sessionExtendedWhileInactive,
+  sessionExtendingProlongs,
   sessionGoesWithItsIdentity,
   sessionHidesTheIdentityUnlessAsked,
   sessionIdHasToBeAUuid,
   sessionIsExtended,
   sessionIsRead,
   sessionIsRevoked,
+  sessionLinksOfTheList,
+  sessionLinks,
   sessionListCounts,
   sessionListPageToken,
   sessionList,
+  sessionLoginFlow,
+  sessionLoginForm,
+  sessionLoginGoesOn,
+  sessionLoginMessage,
+  sessionLoginSchema,
+  sessionLoginWithAnOldHash,
   sessionNegativePageSize,
   sessionNoneToDelete,
   sessionOfAnIdentity,
+  sessionOfAnInactiveIdentity,
   sessionOfNobody,
+  sessionPagesZeroAndOne,
+  sessionRevokedOneIsExtended,
+  sessionSigningInAgain,
+  sessionTokenTemplate,
   sessionUnknownId,
   sessionWhoamiKnowsItsToken,
   traitsBadEmailIsRefused,
   traitsEmptyIdentifier,
+  traitsEnumWithPercent,
+  traitsHostsOfUrls,
   traitsLeftOutOnesAreAnInternalError,
   traitsLeftOutOnesAreEmpty,
   traitsMissingOneIsRefused,
+  traitsNamedGroups,
   traitsNullIsRefused,
   traitsPatchChecksThem,
   traitsPutChecksThem,
   traitsUnknownOneIsRefused,
+  traitsUnvalidatedAddress,
   traitsWrongTypeIsRefused,
+  traitsZerosInIpv6,
   transportBodyThatIsTooLong,
   transportCachingOfWrites,
+  transportConnectionAfterALongBody,
+  transportForgedRequest,
   transportHead,
   transportIsAlive,
   transportIsReady,
@@ -519,6 +627,7 @@ export const allChecks: readonly Check[] = [
   transportPathIsCleaned,
   transportPathWithoutTheBase,
   transportPublicLeadsToAdmin,
+  transportPublicPathIsCleaned,
   transportSlashAtTheEnd,
   transportUnknownPath,
   transportVersion,
@@ -529,9 +638,13 @@ export const allChecks: readonly Check[] = [
   updateChangesTheState,
   updateClearsMetadataLeftOut,
   updateContentTypeHasToBeJson,
+  updateContentTypeList,
+  updateCreatedAtStays,
+  updateCredentialsAreNotDatedAnew,
   updateEmptyBodyIsRefused,
   updateFreesTheOldIdentifier,
   updateIdentifierThatIsTaken,
+  updateKeepsAnIdentifierThatIsGone,
   updateKeepsCredentialsLeftOut,
   updateKeepsStateAndSchemaLeftOut,
   updateReplacesTraits,

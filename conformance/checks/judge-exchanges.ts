@@ -9,11 +9,13 @@ import { answerOf } from '../target/answer.ts';
 import type { Exchange } from '../target/exchange.ts';
 
 /**
- * Holds the exchanges of an operation against the contract of the release.
- * @throws CheckFailure with the first that breaks it; WantOf where the judge is not installed, or nothing was exchanged
+ * Holds the exchanges of an operation against the contract of the release, which knows clean paths alone.
+ * @throws CheckFailure with the first that breaks it; WantOf where nothing was exchanged
  */
 export async function judgeExchanges(context: CheckContext, operation: OperationId | undefined): Promise<void> {
-  const own = context.exchanges.filter((exchange) => exchange.operation === operation && exchange.answer);
+  const own = context.exchanges.filter(
+    (exchange) => exchange.operation === operation && exchange.answer && !exchange.target.startsWith('//'),
+  );
   if (own.length === 0) throw new WantOf('requests to judge');
   const judge = await judgeOf(context);
   for (const exchange of own) {
@@ -34,20 +36,11 @@ async function judgeOf({ dialect }: CheckContext): Promise<Judge> {
   const key = `${name} ${dialect.release}`;
   const known = judges.get(key);
   if (known) return known;
-  const { judge } = await loadJudge();
+  // Prism is large: whoever does not need it does not wait for it.
+  const { judge } = await import('../../src/contract/judge.ts');
   const made = judge(JSON.parse(contractDocument(dialect.release, name)) as ContractDocument);
   judges.set(key, made);
   return made;
-}
-
-/** Prism is large, and not part of the package: it is loaded when it is there. */
-async function loadJudge(): Promise<typeof import('../../src/contract/judge.ts')> {
-  const file = '../../src/contract/judge.ts';
-  try {
-    return await import(file);
-  } catch (error) {
-    throw new WantOf(`the judge of the contract (${(error as { code?: string }).code ?? 'it does not load'})`);
-  }
 }
 
 const isConnhex = (basePath: string): boolean => basePath === connhex.http.basePath;

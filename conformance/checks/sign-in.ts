@@ -16,6 +16,15 @@ export interface SignedIn {
   /** Id of the session. */
   readonly session: string;
   readonly token: string;
+  /** What they signed in with. */
+  readonly login: Login;
+}
+
+/** A filled-in login form. */
+export interface Login {
+  readonly method: 'password';
+  readonly identifier: string;
+  readonly password: string;
 }
 
 /**
@@ -26,19 +35,37 @@ export async function signIn(target: Target, people: People): Promise<SignedIn> 
   const having = people.having(features.identifier);
   const password = `${people.unique()}-Secret`;
   const { id, traits } = await having.creation({ credentials: { password: { config: { password } } } });
-  const answer = await submit(target, { method: 'password', identifier: having.valueOf({ traits }), password });
+  const login: Login = { method: 'password', identifier: having.valueOf({ traits }), password };
+  const answer = await logIn(target, login);
   if (answer.status >= 400 && answer.status < 500)
     throw new WantOf('a public listener where people sign in with a password');
   expectStatus(answer, 200);
   const session = answer.member<{ id: string }>('session').id;
-  return { identity: id, session, token: answer.member('session_token') };
+  return { identity: id, session, token: answer.member('session_token'), login };
 }
 
-/** Signing in is no matter of the checks: a busy database that spoils a flow (500) gets a new one, a few times. */
-async function submit(target: Target, json: unknown, attempts = 5): Promise<Answer> {
-  const flow = await target.call('createNativeLoginFlow');
+/** What may go along with a login. */
+interface LoginParts {
+  /** Headers of both requests. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Parameters of the flow. */
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Begins a login flow and submits it; the answer to that. Signing in is no matter of most checks: a busy database that
+ * spoils a flow (500) gets a new one, a few times.
+ */
+export async function logIn(target: Target, login: Login, parts: LoginParts = {}, attempts = 5): Promise<Answer> {
+  const flow = await target.call('createNativeLoginFlow', [], parts);
   const query = { flow: flow.member<string>('id') ?? '' };
-  const parts = { listener: 'public', operation: 'updateLoginFlow', query, json } as const;
-  const answer = await target.send('POST', '/self-service/login', parts);
-  return answer.status >= 500 && attempts > 1 ? submit(target, json, attempts - 1) : answer;
+  const { headers } = parts;
+  const answer = await target.send('POST', '/self-service/login', {
+    listener: 'public',
+    operation: 'updateLoginFlow',
+    query,
+    json: login,
+    ...(headers && { headers }),
+  });
+  return answer.status >= 500 && attempts > 1 ? logIn(target, login, parts, attempts - 1) : answer;
 }

@@ -1,9 +1,13 @@
 import type { Dialect } from '../../src/dialect/behaviour.ts';
 import type { Changes } from '../../src/dialect/release.ts';
 import type { ReleaseName } from '../../src/dialect/release-name.ts';
-import type { HttpRequest, HttpResponse } from '../../src/http/message.ts';
+import type { HttpRequest, HttpResponse, Outcome } from '../../src/http/message.ts';
+import type { Asked } from './asked.ts';
 
-/** A server that is wrong in one named way: a release that never existed, or one whose answers are spoiled. */
+/** What answers requests. */
+export type Handler = (request: HttpRequest) => Outcome | Promise<Outcome>;
+
+/** A server that is wrong in one named way: a release that never existed, or one whose handler is wrapped. */
 export interface Mutant {
   /** Also what users call it by, e.g. `link-dropped`. */
   readonly name: string;
@@ -14,37 +18,58 @@ export interface Mutant {
   /** The release that it claims to be. */
   readonly release: ReleaseName;
   /** How it behaves otherwise than that release. */
-  readonly changes?: (dialect: Dialect) => Changes;
-  /** Spoils an answer, or leaves it. */
-  readonly spoil?: (answer: HttpResponse, request: HttpRequest) => HttpResponse;
-  /** Changes a request before it is handled, so that the server seems to have misread it. */
-  readonly misread?: (request: HttpRequest) => HttpRequest;
+  readonly changes: (dialect: Dialect) => Changes;
+  /** The handler of the mutant, around the one that is right; made anew for each server. */
+  readonly around: (handler: Handler) => Handler;
 }
 
-/** The answer with another header; `undefined` takes it away. */
-export function withHeader(answer: HttpResponse, name: string, value: string | undefined): HttpResponse {
-  const kept: string[] = [];
-  for (let i = 0; i < answer.headers.length; i += 2) {
-    if (answer.headers[i]!.toLowerCase() !== name.toLowerCase()) kept.push(answer.headers[i]!, answer.headers[i + 1]!);
-  }
-  return { ...answer, headers: value === undefined ? kept : [...kept, name, value] };
+/** A mutant without its area; it claims to be v26.2.0 unless it says otherwise. */
+export type Draft = Omit<Mutant, 'area' | 'release'> & Partial<Pick<Mutant, 'release'>>;
+
+/** The mutants of an area of checks. */
+export function mutantsOf(area: string, drafts: readonly Draft[]): readonly Mutant[] {
+  return drafts.map((draft) => ({ release: 'v26.2.0', ...draft, area }));
 }
 
-/** The body of an answer as text. */
-export function textOf({ body = '' }: HttpResponse): string {
-  return typeof body === 'string' ? body : new TextDecoder().decode(body);
+/** It claims to be an older release. */
+export function claiming(release: ReleaseName, draft: Draft): Draft {
+  return { ...draft, release };
 }
 
-/** The answer with its JSON changed; answers without JSON are left. */
-export function withJson(answer: HttpResponse, change: (body: unknown) => unknown): HttpResponse {
-  try {
-    return { ...answer, body: `${JSON.stringify(change(JSON.parse(textOf(answer))))}\n` };
-  } catch {
-    return answer;
-  }
+/** It has a behaviour that its release does not have. */
+export function differs(name: string, title: string, changes: Changes | ((dialect: Dialect) => Changes)): Draft {
+  return {
+    name,
+    title,
+    changes: typeof changes === 'function' ? changes : () => changes,
+    around: (handler) => handler,
+  };
 }
 
-/** The request with another body text. */
-export function withBody(request: HttpRequest, text: string): HttpRequest {
-  return { ...request, body: { ...request.body, text, length: new TextEncoder().encode(text).length } };
+/** It handles requests in a way of its own. */
+export function handles(name: string, title: string, around: Mutant['around']): Draft {
+  return { name, title, changes: () => ({}), around };
+}
+
+/** It spoils the answers to some requests. */
+export function spoils(
+  name: string,
+  title: string,
+  asked: Asked,
+  spoil: (answer: HttpResponse, request: HttpRequest) => HttpResponse,
+): Draft {
+  return handles(name, title, (handler) => async (request) => {
+    const outcome = await handler(request);
+    return 'dropped' in outcome || !asked(request) ? outcome : spoil(outcome, request);
+  });
+}
+
+/** It reads some requests wrongly. */
+export function misreads(
+  name: string,
+  title: string,
+  asked: Asked,
+  misread: (request: HttpRequest) => HttpRequest,
+): Draft {
+  return handles(name, title, (handler) => (request) => handler(asked(request) ? misread(request) : request));
 }

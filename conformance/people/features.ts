@@ -1,3 +1,4 @@
+import { asNode, keywordOf } from './schema-node.ts';
 import type { TargetSchema } from './target-schema.ts';
 import { type Trait, withValue } from './trait.ts';
 
@@ -25,6 +26,33 @@ export const features = {
   identifier: feature(
     'a trait that is a password identifier',
     (trait) => trait.made && isText(trait) && trait.keyword.credentials?.password?.identifier === true,
+  ),
+  /** A trait to sign in with that may be left out. */
+  optionalIdentifier: feature(
+    'a password identifier that may be left out',
+    (trait, schema) =>
+      trait.made &&
+      isText(trait) &&
+      trait.keyword.credentials?.password?.identifier === true &&
+      schema.judge(withValue(schema.make('probe0', 1), trait, undefined)).ok,
+  ),
+  uri: feature('a trait of the format uri', ({ node }) => node.format === 'uri'),
+  ipv6: feature('a trait of the format ipv6', ({ node }) => node.format === 'ipv6'),
+  regex: feature('a trait of the format regex', ({ node }) => node.format === 'regex'),
+  /** Values to choose from, with percent signs. */
+  percentages: feature(
+    'a trait whose values have percent signs',
+    ({ node }) => JSON.stringify(node.enum)?.includes('%') === true,
+  ),
+  /** A verifiable address that may be any text. */
+  unvalidatedAddress: feature(
+    'a verifiable address of the format no-validate',
+    ({ node, keyword }) => node.format === 'no-validate' && keyword.verification?.via === 'email',
+  ),
+  /** A list of identifiers of webauthn credentials. */
+  webauthnIdentifiers: feature(
+    'a trait that is a list of identifiers of webauthn credentials',
+    ({ node }) => keywordOf(asNode(node.items)).credentials?.webauthn?.identifier === true,
   ),
   /** An e-mail address to sign in with. */
   emailIdentifier: feature(

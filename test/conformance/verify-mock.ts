@@ -1,11 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { type RunRecord, recorder } from '../../conformance/report/reporter.ts';
 import { type VerifyOptions, verify } from '../../conformance/verify.ts';
 import type { ServeOptions } from '../../src/server/serve-options.ts';
 import { startMock } from '../mock/start-mock.ts';
 
+/** The configuration of a server with all that the checks need of one. */
+export const conformanceConfig = fileURLToPath(new URL('../../fixtures/conformance/kratos.yml', import.meta.url));
+
 /** Runs the suite against a mock of its own. */
 export async function verifyMock(served: ServeOptions, options: Partial<VerifyOptions> = {}): Promise<RunRecord> {
-  const server = await startMock(served);
+  const server = await startMock({ config: conformanceConfig, ...served });
   const record = recorder();
   try {
     const { dialect } = served;

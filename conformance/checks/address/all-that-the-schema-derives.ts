@@ -6,7 +6,12 @@ export const allThatTheSchemaDerives = check({
   level: 'must',
   title: 'The addresses are those that the identity schema derives from the traits, and no others',
   operations: ['createIdentity', 'getIdentity'],
-  source: ['spec/schemas/identity-core.yaml'],
+  source: [
+    'spec/schemas/identity-core.yaml',
+    'behaviour/traits.verification',
+    'behaviour/traits.smsRecovery',
+    'behaviour/traits.code',
+  ],
   async run({ people }) {
     const read = await people.create();
     const verdict = people.schema.judge(read.traits);

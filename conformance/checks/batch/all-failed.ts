@@ -1,7 +1,6 @@
 import { check } from '../../check.ts';
-import { expectEqual, expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
-import type { BatchItem } from '../batch-item.ts';
+import { expectActions } from '../batch-item.ts';
 
 export const allFailed = check({
   id: 'batch.all-failed',
@@ -9,18 +8,11 @@ export const allFailed = check({
   level: 'should',
   operations: ['batchPatchIdentities'],
   when: ({ batch }) => batch.failures === 'per-item' && batch.allFailed === 'results',
-  source: ['quirks/batch-all-failed-200', 'behaviour/batch.allFailed'],
+  source: ['quirks/batch-all-failed-200', 'behaviour/batch.allFailed', 'behaviour/batch.emptyDeletion'],
   async run({ target, people }) {
     const having = people.having(features.text);
     const bad = () => ({ create: having.body({ traits: having.traitsWith(5) }) });
     const answer = await target.call('batchPatchIdentities', [], { json: { identities: [bad(), bad()] } });
-    expectStatus(answer, 200);
-    const items = answer.member<BatchItem[]>('identities');
-    expectEqual(
-      items.map(({ action }) => action),
-      ['error', 'error'],
-      'actions',
-      answer,
-    );
+    expectActions(answer, ['error', 'error']);
   },
 });

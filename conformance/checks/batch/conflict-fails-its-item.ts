@@ -1,7 +1,7 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
-import type { BatchItem } from '../batch-item.ts';
+import { batchOf, expectActions } from '../batch-item.ts';
 import { texts } from '../texts.ts';
 
 export const conflictFailsItsItem = check({
@@ -14,16 +14,9 @@ export const conflictFailsItsItem = check({
   async run({ target, people }) {
     const having = people.having(features.identifier);
     const { traits } = await having.creation();
-    const json = { identities: [having.body(), having.body({ traits }), having.body()].map((create) => ({ create })) };
+    const json = batchOf(having.body(), having.body({ traits }), having.body());
     const answer = await target.call('batchPatchIdentities', [], { json });
-    expectStatus(answer, 200);
-    const items = answer.member<BatchItem[]>('identities');
-    expectEqual(
-      items.map(({ action }) => action),
-      ['create', 'error', 'create'],
-      'actions',
-      answer,
-    );
+    const items = expectActions(answer, ['create', 'error', 'create']);
     const { code, message, reason } = items[1]?.error ?? {};
     expectEqual({ code, message, reason }, { code: 409, message: texts.taken, reason: undefined }, 'the error', answer);
     for (const i of [0, 2]) expectStatus(await target.call('getIdentity', [items[i]?.identity ?? '']), 200);

@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
+import { batchOf } from '../batch-item.ts';
 
 export const conflictOfTheOnlyOne = check({
   id: 'batch.conflict-of-the-only-one',
@@ -11,7 +12,7 @@ export const conflictOfTheOnlyOne = check({
   async run({ target, people }) {
     const having = people.having(features.identifier);
     const { traits } = await having.creation();
-    const json = { identities: [{ create: having.body({ traits }) }] };
+    const json = batchOf(having.body({ traits }));
     expectStatus(await target.call('batchPatchIdentities', [], { json }), 409);
   },
 });

@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
+import { batchOf } from '../batch-item.ts';
 
 export const conflictRefusesAll = check({
   id: 'batch.conflict-refuses-all',
@@ -13,7 +14,7 @@ export const conflictRefusesAll = check({
     const having = people.having(features.identifier);
     const { traits } = await having.creation();
     const good = having.body();
-    const json = { identities: [{ create: good }, { create: having.body({ traits }) }] };
+    const json = batchOf(good, having.body({ traits }));
     expectStatus(await target.call('batchPatchIdentities', [], { json }), 409);
     expectStatus(await target.call('createIdentity', [], { json: good }), 201);
   },

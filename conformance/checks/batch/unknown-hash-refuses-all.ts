@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectError } from '../../expect.ts';
+import { batchOf } from '../batch-item.ts';
 import { texts } from '../texts.ts';
 
 export const unknownHashRefusesAll = check({
@@ -10,7 +11,7 @@ export const unknownHashRefusesAll = check({
   source: ['spec/schemas/import-password-config.yaml'],
   async run({ target, people }) {
     const credentials = { password: { config: { hashed_password: 'no hash' } } };
-    const json = { identities: [{ create: people.body() }, { create: people.body({ credentials }) }] };
+    const json = batchOf(people.body(), people.body({ credentials }));
     expectError(await target.call('batchPatchIdentities', [], { json }), 400, { message: texts.malformed });
   },
 });

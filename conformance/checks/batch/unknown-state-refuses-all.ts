@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectError } from '../../expect.ts';
+import { batchOf } from '../batch-item.ts';
 
 export const unknownStateRefusesAll = check({
   id: 'batch.unknown-state-refuses-all',
@@ -8,7 +9,7 @@ export const unknownStateRefusesAll = check({
   operations: ['batchPatchIdentities'],
   source: ['spec/schemas/identity-state.yaml'],
   async run({ target, people }) {
-    const json = { identities: [{ create: people.body() }, { create: people.body({ state: 'asleep' }) }] };
+    const json = batchOf(people.body(), people.body({ state: 'asleep' }));
     expectError(await target.call('batchPatchIdentities', [], { json }), 400, {
       reason: 'identity state is not valid',
     });

@@ -1,7 +1,7 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
-import type { BatchItem } from '../batch-item.ts';
+import { type BatchItem, batchOf } from '../batch-item.ts';
 import { texts } from '../texts.ts';
 
 export const wrongTraitsFailTheirItem = check({
@@ -10,11 +10,11 @@ export const wrongTraitsFailTheirItem = check({
   title: 'Wrong traits fail their item alone',
   operations: ['batchPatchIdentities', 'getIdentity'],
   when: ({ batch }) => batch.failures === 'per-item',
-  source: ['behaviour/batch.failures', 'behaviour/batch.itemReason'],
+  source: ['behaviour/batch.failures', 'behaviour/batch.itemReason', 'quirks/batch-generic-reason'],
   async run({ target, people, dialect }) {
     const having = people.having(features.text);
     const traits = having.traitsWith(5);
-    const json = { identities: [{ create: having.body() }, { create: having.body({ traits }) }] };
+    const json = batchOf(having.body(), having.body({ traits }));
     const answer = await target.call('batchPatchIdentities', [], { json });
     expectStatus(answer, 200);
     const [good, bad] = answer.member<BatchItem[]>('identities');

@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectError, expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
+import { batchOf } from '../batch-item.ts';
 import { texts } from '../texts.ts';
 
 export const wrongTraitsRefuseAll = check({
@@ -13,7 +14,7 @@ export const wrongTraitsRefuseAll = check({
   async run({ target, people }) {
     const having = people.having(features.text);
     const good = having.body();
-    const json = { identities: [{ create: good }, { create: having.body({ traits: having.traitsWith(5) }) }] };
+    const json = batchOf(good, having.body({ traits: having.traitsWith(5) }));
     expectError(await target.call('batchPatchIdentities', [], { json }), 400, { message: texts.malformed });
     expectStatus(await target.call('createIdentity', [], { json: good }), 201);
   },

@@ -12,7 +12,7 @@ export const defaultSchema = check({
   async run({ target, people }) {
     if (people.schema.id !== 'default') throw new WantOf('an identity schema called default');
     const answer = await target.call('createIdentity', [], { json: people.body({ schema_id: undefined }) });
-    if (answer.status === 400) throw new WantOf('a default schema called default');
+    if (answer.status === 400 && answer.text.includes('I[#')) throw new WantOf('a default schema called default');
     expectStatus(answer, 201);
     expectThat(typeof answer.member('schema_id') === 'string', 'schema_id', 'text', answer.member('schema_id'), answer);
   },

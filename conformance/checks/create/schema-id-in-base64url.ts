@@ -7,7 +7,7 @@ export const schemaIdInBase64url = check({
   level: 'may',
   operations: ['createIdentity'],
   when: ({ schemas }) => schemas.encodedIds && schemas.storedId === 'as-sent',
-  source: ['quirks/schema-id-as-sent', 'behaviour/schemas.encodedIds'],
+  source: ['quirks/schema-id-as-sent', 'behaviour/schemas.encodedIds', 'behaviour/schemas.storedId'],
   async run({ people }) {
     const encoded = btoa(people.schema.id).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
     const { schema_id } = await people.create({ schema_id: encoded });

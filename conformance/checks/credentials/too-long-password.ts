@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { expectStatus } from '../../expect.ts';
+import { expectMatch, expectStatus } from '../../expect.ts';
 import { WantOf } from '../../failure.ts';
 
 export const tooLongPassword = check({
@@ -7,11 +7,18 @@ export const tooLongPassword = check({
   title: 'A clear password of 73 bytes is refused where bcrypt is the hasher',
   level: 'may',
   operations: ['createIdentity'],
-  source: ['quirks/password-73-bytes-500', 'behaviour/credentials.longPasswordStatus'],
+  source: [
+    'quirks/password-73-bytes-500',
+    'behaviour/credentials.longPasswordStatus',
+    'behaviour/credentials.longPasswordText',
+  ],
   async run({ target, people, dialect }) {
     const credentials = { password: { config: { password: 'a1'.repeat(37).slice(1) } } };
     const answer = await target.call('createIdentity', [], { json: people.body({ credentials }) });
     if (answer.status === 201) throw new WantOf('bcrypt as the hasher');
-    expectStatus(answer, dialect.credentials.longPasswordStatus);
+    const { longPasswordStatus, longPasswordText } = dialect.credentials;
+    expectStatus(answer, longPasswordStatus);
+    const words = longPasswordText === 'limited' ? /limited to a maximum length of 72/ : /at most 72 characters long/;
+    expectMatch(answer.member<{ message?: string }>('error').message, words, 'error.message', answer);
   },
 });

@@ -9,7 +9,7 @@ export const onlyPassword = check({
   level: 'must',
   title: 'The only first factor cannot be deleted when it is a password',
   operations: ['deleteIdentityCredentials'],
-  source: ['behaviour/credentials.deletion'],
+  source: ['behaviour/credentials.deletion', 'quirks/code-counts-for-all', 'behaviour/credentials.firstFactorText'],
   async run({ target, people, dialect }) {
     const having = people.having(features.identifier);
     const credentials = { password: { config: { password: `${people.unique()}-Secret` } } };

@@ -8,7 +8,7 @@ export const consistencyMayBeAnyText = check({
   profile: 'read-only',
   operations: ['listIdentities'],
   when: ({ list }) => list.consistency === 'any',
-  source: ['behaviour/list.consistency'],
+  source: ['behaviour/list.consistency', 'quirks/list-consistency-unchecked'],
   async run({ target }) {
     for (const consistency of ['strong', 'eventual', 'nonsense']) {
       expectStatus(await target.call('listIdentities', [], { query: { page_size: 1, consistency } }), 200);

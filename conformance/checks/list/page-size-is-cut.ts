@@ -8,7 +8,7 @@ export const pageSizeIsCut = check({
   profile: 'read-only',
   operations: ['listIdentities'],
   when: ({ list }) => list.paging === 'keyset' && list.maxPageSize !== 'none',
-  source: ['quirks/list-page-size-unlimited', 'behaviour/list.maxPageSize'],
+  source: ['quirks/list-page-size-unlimited', 'behaviour/list.maxPageSize', 'behaviour/http.pageLimits'],
   async run({ target, dialect }) {
     const beyond = Number(dialect.list.maxPageSize) + 1;
     const answer = await target.call('listIdentities', [], {

@@ -7,7 +7,7 @@ export const isExtended = check({
   title: 'Extending a session answers as the release does',
   level: 'should',
   operations: ['extendSession'],
-  source: ['quirks/sessions-extend-200', 'behaviour/sessions.extendAnswer'],
+  source: ['quirks/sessions-extend-200', 'behaviour/sessions.extendAnswer', 'behaviour/sessions.fasterExtend'],
   async run({ target, people, dialect }) {
     const { session, identity } = await signIn(target, people);
     const answer = await target.call('extendSession', [session]);

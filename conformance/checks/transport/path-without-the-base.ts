@@ -7,7 +7,7 @@ export const pathWithoutTheBase = check({
   level: 'may',
   profile: 'read-only',
   operations: ['listIdentities'],
-  source: ['behaviour/http.adminPrefix'],
+  source: ['behaviour/http.adminPrefix', 'behaviour/http.basePath'],
   async run({ target, dialect }) {
     const answer = await target.sendRaw('GET', '/identities', { query: { page_size: 1 } });
     expectStatus(answer, dialect.http.adminPrefix === 'redirect' ? 307 : 200);

@@ -1,0 +1,21 @@
+import { areaOf } from '../check.ts';
+import { failures, recorder } from '../report/reporter.ts';
+import { verify } from '../verify.ts';
+import type { Mutant } from './mutant.ts';
+import { startMutant } from './start-mutant.ts';
+
+/** Ids of the checks of its own area that catch a mutant; that area alone is run. */
+export async function catchMutant(mutant: Mutant, config: string): Promise<readonly string[]> {
+  const server = await startMutant(mutant, { config, port: 0, publicPort: 0 });
+  const record = recorder();
+  const only = mutant.area === 'contract' ? ['contract', 'get'] : [mutant.area];
+  try {
+    await verify({ url: server.adminUrl, allowWrites: true, profile: 'full', only, seed: 'mutants' }, record.take);
+  } finally {
+    await server.close();
+  }
+  return failures(record.record()!)
+    .filter((check) => areaOf(check) === mutant.area)
+    .map(({ id }) => id)
+    .sort();
+}

@@ -1,0 +1,48 @@
+import { anyOf, asked, naming, to } from './asked.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
+import { answering, jsonOf, withSent, withStatus, withTarget } from './rewrite.ts';
+
+const byExternalId = naming('/by/external/', (request) => request.method === 'GET');
+
+/** Wrong about external ids. */
+export const externalIdMutants = mutantsOf('external-id', [
+  differs('no-external-id-route', 'Identities cannot be looked for by external id', {
+    http: { externalIdRoute: false },
+  }),
+  claiming(
+    'v1.3.1',
+    differs('external-ids-early', 'External ids are known, which this release does not have', {
+      identity: { externalId: true },
+      http: { externalIdRoute: true },
+    }),
+  ),
+  misreads('external-id-of-any-case', 'Letter case of external ids does not matter', byExternalId, (request) =>
+    withTarget(request, (target) => target.toLowerCase()),
+  ),
+  misreads('external-id-cut-at-a-slash', 'An external id ends at its first slash', byExternalId, (request) =>
+    withTarget(request, (target) => target.replace(/%2F.*$/i, '')),
+  ),
+  spoils('unknown-external-id-empty', 'An unknown external id is answered with 200', byExternalId, (answer) =>
+    withStatus(answer, 404, 200),
+  ),
+  misreads('put-keeps-the-external-id', 'A PUT keeps the external id that it leaves out', asked.put, (request) =>
+    withSent(request, (body) =>
+      'external_id' in body ? body : { ...body, external_id: `kept-${crypto.randomUUID()}` },
+    ),
+  ),
+  misreads('patch-ignores-the-external-id', 'A JSON Patch of the external id has no effect', asked.patch, (request) =>
+    request.body.text.includes('/external_id') ? { ...request, body: { ...request.body, text: '[]' } } : request,
+  ),
+  handles('external-id-not-unique', 'An external id can be given twice', (handler) => async (request) => {
+    const outcome = await handler(request);
+    const sent = jsonOf(request.body.text);
+    const isForgotten = asked.create(request) && sent.external_id && 'status' in outcome && outcome.status === 409;
+    return isForgotten ? answering(201, { id: crypto.randomUUID(), ...sent }) : outcome;
+  }),
+  spoils(
+    'external-id-conflict-400',
+    'A taken external id is a bad request',
+    anyOf(asked.create, to('PUT', '/identities/*')),
+    (answer) => withStatus(answer, 409, 400),
+  ),
+]);

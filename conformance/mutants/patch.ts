@@ -1,0 +1,111 @@
+import { asked } from './asked.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
+import { answering, withBody, withJson, withSent, withStatus } from './rewrite.ts';
+
+type Operation = { op?: string; path?: string; value?: unknown };
+
+/** The patch with its operations changed; anything else is left. */
+const operations = (change: (list: Operation[]) => Operation[]) => (body: unknown) =>
+  Array.isArray(body) ? change(body) : body;
+
+/** Wrong about JSON Patch. */
+export const patchMutants = mutantsOf('patch', [
+  differs('removed-members-kept', 'What a patch removes stays', {
+    patch: { removedMembers: 'kept', document: 'without-credentials' },
+  }),
+  differs('patch-without-credentials', 'A patch cannot reach credentials', {
+    patch: { document: 'without-credentials' },
+  }),
+  differs('patch-to-the-letter', 'JSON Patch is applied as RFC 6902 says', { patch: { library: 'rfc-6902' } }),
+  differs('older-patch-library', 'JSON Patch is applied by the library of v1.3.1', { patch: { library: '5.6' } }),
+  differs('denied-paths-exact', 'Only exact paths are denied to patches', { patch: { deniedPaths: 'exact' } }),
+  claiming(
+    'v1.3.1',
+    differs('removed-members-cleared', 'What a patch removes is cleared, which this release forgets', {
+      patch: { removedMembers: 'cleared' },
+    }),
+  ),
+  claiming(
+    'v1.3.1',
+    differs('newer-patch-library', 'JSON Patch is applied by the library of v25.4.0', { patch: { library: '5.9' } }),
+  ),
+  differs('unknown-credential-not-found', 'A credential of no known type is a 404', {
+    update: { unknownCredentialType: 'not-found' },
+  }),
+  differs('document-of-an-older-type', 'Errors name the document of an older release', {
+    patch: { view: '*identity.WithAdminMetadataInJSON' },
+  }),
+  misreads('patch-clears-metadata-admin', 'A JSON Patch clears metadata_admin', asked.patch, (request) =>
+    request.body.text.startsWith('[{')
+      ? withBody(request, request.body.text.replace(/\]$/, ',{"op":"add","path":"/metadata_admin","value":null}]'))
+      : request,
+  ),
+  misreads('denied-paths-skipped', 'Operations on denied paths are left out in silence', asked.patch, (request) =>
+    withSent(
+      request,
+      operations((list) => list.filter(({ path }) => !/^\/(?:id|credentials|stateChangedAt)$/.test(path ?? ''))),
+    ),
+  ),
+  misreads('test-op-skipped', 'The operation test is left out in silence', asked.patch, (request) =>
+    withSent(
+      request,
+      operations((list) => list.filter(({ op }) => op !== 'test')),
+    ),
+  ),
+  misreads('bad-operations-skipped', 'Removing what is missing is left out in silence', asked.patch, (request) =>
+    withSent(
+      request,
+      operations((list) => list.filter(({ op, path }) => op !== 'remove' || !/\/b$|missing/.test(path ?? ''))),
+    ),
+  ),
+  misreads('state-path-ignored', 'A JSON Patch does not change the state', asked.patch, (request) =>
+    withSent(
+      request,
+      operations((list) => list.filter(({ path }) => path !== '/state')),
+    ),
+  ),
+  misreads('pointers-not-unescaped', 'In paths ~1 and ~0 stand for themselves', asked.patch, (request) =>
+    withBody(request, request.body.text.replace(/~([01])/g, '~0$1')),
+  ),
+  misreads('lists-append-only', 'Adding to a list always goes to its end', asked.patch, (request) =>
+    withBody(request, request.body.text.replaceAll('/list/0"', '/list/-"')),
+  ),
+  spoils(
+    'patch-wants-its-content-type',
+    'A JSON Patch of another content type is refused',
+    asked.patch,
+    (answer, { headers }) => (headers['content-type'] === 'text/plain' ? { ...answer, status: 415 } : answer),
+  ),
+  spoils('patch-forgets-uniqueness', 'A JSON Patch may take the identifier of another', asked.patch, (answer) =>
+    withStatus(answer, 409, 200),
+  ),
+  spoils('patch-shows-everything', 'A member that identities do not have is kept', asked.patch, (answer, request) =>
+    request.body.text.includes('/surprise') ? withJson(answer, (body) => ({ ...body, surprise: 1 })) : answer,
+  ),
+  spoils('empty-patch-304', 'A patch of nothing is answered with 304', asked.patch, (answer, request) =>
+    request.body.text === '[]' ? { ...answer, status: 304, body: '' } : answer,
+  ),
+  handles(
+    'patch-half-done',
+    'The operations before one that is refused are carried out',
+    (handler) => async (request) => {
+      const outcome = await handler(request);
+      if (!asked.patch(request) || !('status' in outcome) || outcome.status !== 400) return outcome;
+      let first: unknown;
+      withSent(request, (body) => {
+        first = (body as unknown as readonly unknown[])[0];
+        return body;
+      });
+      if (first !== undefined) await handler(withBody(request, JSON.stringify([first])));
+      return outcome;
+    },
+  ),
+  handles(
+    'body-before-identity',
+    'A body that is no JSON Patch is told before an unknown id',
+    (handler) => (request) =>
+      asked.patch(request) && request.body.text === 'rubbish'
+        ? answering(400, { error: { code: 400, status: 'Bad Request', message: 'no JSON' } })
+        : handler(request),
+  ),
+]);
