@@ -19,10 +19,12 @@ export async function* allMarked(deployment: Deployment, name: SeedName): AsyncG
     visited.add(query);
     const answer = await deployment.send({ method: 'GET', path: `?${query}` });
     if (answer?.status !== 200) throw new GaveUp(`its identities cannot be listed: it answered ${answer?.status}.`);
-    for (const { id, metadata_admin } of JSON.parse(answer.text) as { id: string; metadata_admin?: unknown }[]) {
+    const page = JSON.parse(answer.text) as { id: string; metadata_admin?: unknown }[];
+    for (const { id, metadata_admin } of page) {
       const number = readMark(metadata_admin, name);
       if (number !== undefined) yield { id, number };
     }
-    query = /<[^>?]*\?([^>]*)>;\s*rel="next"/.exec(answer.headers.link ?? '')?.[1];
+    // Some releases lead on for ever from a page without anybody.
+    query = page.length === 0 ? undefined : /<[^>?]*\?([^>]*)>;\s*rel="next"/.exec(answer.headers.link ?? '')?.[1];
   }
 }
