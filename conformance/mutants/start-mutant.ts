@@ -1,14 +1,29 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Dialect } from '../../src/dialect/behaviour.ts';
 import { release } from '../../src/dialect/release.ts';
 import type { ServeOptions } from '../../src/server/serve-options.ts';
 import { type RunningServer, start } from '../../src/server/start.ts';
+import { UsageError } from '../runner/usage-error.ts';
 import type { Mutant } from './mutant.ts';
 
-/** Starts a mutant as `serve` starts a server. @throws what `start` throws */
+/**
+ * Starts a mutant as `serve` starts a server; it claims to be its own release unless the options name another.
+ * @throws UsageError when that release is no other for it; what `start` throws
+ */
 export function startMutant(
-  { release: claimed, changes, around }: Mutant,
+  { name, release: own, changes, around }: Mutant,
   options: ServeOptions,
   log: (line: string) => void = () => {},
 ): Promise<RunningServer> {
-  const dialect = (chosen: Parameters<Mutant['changes']>[0]) => release(chosen, changes(chosen));
-  return start({ release: claimed, ...options }, log, { dialect, around });
+  const claimed = options.release ?? (options.dialect === 'connhex' ? undefined : own);
+  const dialect = (chosen: Dialect): Dialect => {
+    const changed = changes(chosen);
+    const mutated = release(chosen, changed);
+    if (Object.keys(changed).length > 0 && isDeepStrictEqual(mutated, chosen))
+      throw new UsageError(
+        `${chosen.release} is as ${name} would make it. Leave out --release: it claims to be ${own}.`,
+      );
+    return mutated;
+  };
+  return start({ ...options, release: claimed }, log, { dialect, around });
 }

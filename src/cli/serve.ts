@@ -3,7 +3,7 @@ import { parseInstant } from '../command/instant.ts';
 import { releaseNames } from '../dialect/release-name.ts';
 import { newestRelease } from '../dialect/releases.ts';
 import type { ServeOptions } from '../server/serve-options.ts';
-import { start } from '../server/start.ts';
+import { type RunningServer, start } from '../server/start.ts';
 import { greeting } from './greeting.ts';
 
 /** `identikit serve`. */
@@ -35,13 +35,24 @@ export function serveCommand(): Command {
     .option('--seed <text>', 'make ids, tokens and codes repeatable')
     .option('--count <number>', 'begin with this many people', readCount, 0)
     .option('--eventual-lag <duration>', 'let lists with consistency=eventual be this stale, e.g. 4.8s')
+    .option('--mutant <name>', 'be wrong in one way, to test tests; `list` prints the names')
     .option('--quiet', 'print the admin URL and nothing else');
-  return command.exitOverride().action((options: ServeOptions & { quiet?: boolean }) => run(options));
+  return command.exitOverride().action((options: ServeArguments) => run(options));
 }
 
-async function run(options: ServeOptions & { quiet?: boolean }): Promise<void> {
+interface ServeArguments extends ServeOptions {
+  readonly quiet?: boolean;
+  readonly mutant?: string;
+}
+
+async function run(options: ServeArguments): Promise<void> {
+  if (options.mutant === 'list') {
+    const { describeMutants } = await import('../../conformance/mutants/find-mutant.ts');
+    process.stdout.write(describeMutants());
+    return;
+  }
   const log = options.quiet ? () => {} : (line: string) => process.stderr.write(`identikit: ${line}\n`);
-  const server = await start(options, log);
+  const server = await (options.mutant === undefined ? start(options, log) : startMutant(options.mutant, options, log));
   const end = (): void => {
     server.close().finally(() => process.exit(0));
   };
@@ -49,6 +60,13 @@ async function run(options: ServeOptions & { quiet?: boolean }): Promise<void> {
   process.once('SIGTERM', end);
   process.stdout.write(`${server.adminUrl}\n`);
   if (!options.quiet) process.stdout.write(greeting(server));
+}
+
+/** Mutants are loaded only when one is asked for. */
+async function startMutant(name: string, options: ServeOptions, log: (line: string) => void): Promise<RunningServer> {
+  const { findMutant } = await import('../../conformance/mutants/find-mutant.ts');
+  const mutants = await import('../../conformance/mutants/start-mutant.ts');
+  return mutants.startMutant(findMutant(name), options, log);
 }
 
 function readPort(text: string): number {
