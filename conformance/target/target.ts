@@ -106,7 +106,7 @@ export function targetOf(options: TargetOptions): Target {
         origin: request.origin,
         target: request.target,
         requestHeaders: request.headers,
-        requestBody: request.body && request.body.length > maxKept ? request.body.slice(0, maxKept) : request.body,
+        requestBody: request.body && shortened(request.body),
         sentAt,
         duration: performance.now() - begun,
         answer,
@@ -165,6 +165,11 @@ function refuseRedirect(
 
 /** Longest request body that is kept as evidence, in characters. */
 const maxKept = 20_000;
+
+/** A copy: a mere slice would keep the whole text in memory. */
+function shortened(text: string): string {
+  return text.length > maxKept ? Buffer.from(text.slice(0, maxKept)).toString() : text;
+}
 
 function queryText(query: Query | undefined): string {
   if (query === undefined) return '';

@@ -1,0 +1,74 @@
+/**
+ * Tries the built package as its users get it: packs it, unpacks it into a folder of its own, serves from there, and lets
+ * `verify` find the mock conformant, contract included. Run it after a build.
+ */
+import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'identikit-package-'));
+const modules = join(folder, 'node_modules');
+
+try {
+  unpack();
+  linkDependencies();
+  await tryIt();
+  console.log('the package serves, verifies and explains');
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function unpack(): void {
+  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  mkdirSync(join(modules, 'identikit'), { recursive: true });
+  const archive = join(folder, packed.trim().split('\n').at(-1)!);
+  execFileSync('tar', ['-xzf', archive, '--strip-components=1', '-C', join(modules, 'identikit')]);
+}
+
+/** Only what the package says that it needs. */
+function linkDependencies(): void {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+  }
+}
+
+async function tryIt(): Promise<void> {
+  const server = identikit(['serve', '--quiet', '--port', '0', '--public-port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const { value: url } = await createInterface(server.stdout!)[Symbol.asyncIterator]().next();
+    const words = ['verify', url, '--allow-writes', '--profile', 'full', '--report', 'tap'];
+    const report = await outputOf(identikit(words, { stdio: ['ignore', 'pipe', 'inherit'] }));
+    if (!/^ok \d+ - contract\.create-identity$/m.test(report))
+      throw new Error(`the contract was not looked at:\n${report}`);
+    const text = await outputOf(identikit(['explain', 'delete.unknown-id'], { stdio: ['ignore', 'pipe', 'inherit'] }));
+    if (!text.includes('The answer is 404')) throw new Error(`the quirk is not explained:\n${text}`);
+  } finally {
+    server.kill();
+  }
+}
+
+function identikit(words: readonly string[], options: SpawnOptions) {
+  return spawn(process.execPath, [join(modules, 'identikit/dist/cli.js'), ...words], { cwd: folder, ...options });
+}
+
+async function outputOf(child: ReturnType<typeof identikit>): Promise<string> {
+  let text = '';
+  child.stdout!.on('data', (piece) => {
+    text += piece;
+  });
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${child.spawnargs.slice(2).join(' ')} ended with ${code}:\n${text}`);
+  return text;
+}
