@@ -3,7 +3,7 @@ import { ApiError, badRequest, conflictInDatabase } from '../http/errors.ts';
 import { insertAll } from './batch-insert.ts';
 import type { BatchElement } from './bodies/create-body.ts';
 import { type CreateInput, checkState, draftIdentity, withSchema } from './create.ts';
-import { type HashOutcome, hashOf, hashPasswords } from './credentials/hash-passwords.ts';
+import { type HashOutcome, hashAll, hashOf } from './credentials/hash-passwords.ts';
 import { plaintextOf } from './credentials/import.ts';
 import { deriveFromTraits } from './derive.ts';
 import { HandlerCrash } from './handler-crash.ts';
@@ -33,9 +33,8 @@ export function createIdentities(
   const passwords = elements
     .map((element) => plaintextOf(element?.create?.imports))
     .filter((text) => text !== undefined);
-  const hashes = hashPasswords(passwords, realm, moment);
-  if (!(hashes instanceof Promise)) return createAll(elements, hashes, realm, moment);
-  return hashes.then((outcomes) => createAll(elements, outcomes, realm, moment));
+  if (passwords.length === 0) return createAll(elements, [], realm, moment);
+  return hashAll(passwords, realm, moment).then((hashes) => createAll(elements, hashes, realm, moment));
 }
 
 function createAll(

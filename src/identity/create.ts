@@ -1,6 +1,6 @@
 import type { Moment } from '../command/moment.ts';
 import { type ApiError, badRequest, conflict } from '../http/errors.ts';
-import { hashOf, hashPasswords } from './credentials/hash-passwords.ts';
+import { hashOf, hashOne } from './credentials/hash-passwords.ts';
 import { type CredentialImports, importCredentials, plaintextOf } from './credentials/import.ts';
 import { deriveFromTraits } from './derive.ts';
 import { type Identity, nilUuid, type RecoveryAddress, type VerifiableAddress, zeroTime } from './identity.ts';
@@ -30,9 +30,7 @@ export function createIdentity(input: CreateInput, realm: Realm, moment: Moment)
   checkState(input.state);
   const password = plaintextOf(input.imports);
   if (password === undefined) return create(input, undefined, realm, moment);
-  const hashes = hashPasswords([password], realm, moment);
-  if (!(hashes instanceof Promise)) return create(input, hashOf(hashes[0]), realm, moment);
-  return hashes.then(([hash]) => create(input, hashOf(hash), realm, moment));
+  return hashOne(password, realm, moment).then((hash) => create(input, hashOf(hash), realm, moment));
 }
 
 function create(input: CreateInput, hash: string | undefined, realm: Realm, moment: Moment): Identity {

@@ -18,14 +18,15 @@ import type { Realm } from './realm.ts';
  * @throws ApiError 400, 404, 409 or 500; nothing is changed then
  */
 export function deleteCredential(pathId: string, type: string, identifier: string, realm: Realm, moment: Moment): void {
-  const { loaded } = findForChange(pathId, realm);
+  const before = findForChange(pathId, realm);
+  const { loaded } = before;
   const credential = loaded.credentials.get(type);
   if (!credential) throw notFound(`You tried to remove a ${type} but this user have no ${type} set up.`);
   const remaining = whatRemains(credential, identifier, loaded.credentials, realm);
   const credentials = new Map(loaded.credentials);
   if (remaining) credentials.set(type, remaining);
   else credentials.delete(type);
-  saveChange({ ...loaded, credentials }, realm, moment);
+  saveChange({ ...loaded, credentials }, before, realm, moment);
 }
 
 function whatRemains(

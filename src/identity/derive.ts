@@ -61,18 +61,24 @@ function applyDerived(derived: Derived, identity: Identity): DerivedMembers {
 
 /** A type that no trait feeds any more keeps the identifiers it has. */
 function applyIdentifiers(derived: readonly DerivedIdentifier[], credentials: Credentials): Credentials {
-  if (derived.length === 0) return credentials;
-  const next = new Map(credentials);
-  for (const type of new Set(derived.map((identifier) => identifier.type))) {
+  let next: Map<string, Credential> | undefined;
+  for (const type of typesOf(derived)) {
     const ofType = derived.filter((identifier) => identifier.type === type);
     const identifiers = [...new Set(ofType.map((identifier) => identifier.value))];
-    const before = next.get(type);
+    const before = credentials.get(type);
     const addresses = ofType.filter((identifier) => identifier.via !== undefined);
     const credential = addresses.length > 0 ? codeCredential(before, addresses) : (before ?? newCredential(type, ''));
-    next.set(type, { ...credential, type, identifiers });
+    if (credential !== before || credential.type !== type || !areSame(identifiers, credential.identifiers))
+      next = (next ?? new Map(credentials)).set(type, { ...credential, type, identifiers });
   }
-  return next;
+  return next ?? credentials;
 }
+
+const typesOf = (derived: readonly DerivedIdentifier[]): Iterable<string> =>
+  derived.length === 1 ? [derived[0]!.type] : new Set(derived.map(({ type }) => type));
+
+const areSame = (a: readonly string[], b: readonly string[] | undefined): boolean =>
+  a.length === b?.length && a.every((text, i) => text === b[i]);
 
 /** The code credential lists its channels: sorted by address, then channel. */
 function codeCredential(before: Credential | undefined, addresses: readonly DerivedIdentifier[]): Credential {

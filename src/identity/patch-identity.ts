@@ -23,12 +23,13 @@ const none: Credentials = new Map();
  * @throws ApiError 400, 404, 409 or 500, HandlerCrash; nothing is changed then
  */
 export function patchIdentity(pathId: string, body: string, realm: Realm, moment: Moment): PatchedIdentity {
-  const { stored, loaded } = findForChange(pathId, realm);
+  const found = findForChange(pathId, realm);
+  const { stored, loaded } = found;
   const before = { identity: loaded, schemaUrl: schemaUrlOf(loaded, realm) };
   const fault = marshalFault(stored, realm, realm.dialect.patch.view);
   if (fault) throw refused(fault);
   const patched = applyBody(body, before, realm);
-  const identity = saveChange(withStateChange(patched.identity, loaded.state, moment), realm, moment);
+  const identity = saveChange(withStateChange(patched.identity, loaded.state, moment), found, realm, moment);
   return { identity, schemaUrl: patched.schemaUrl };
 }
 

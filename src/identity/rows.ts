@@ -28,13 +28,28 @@ type Addresses = Pick<Identity, 'verifiableAddresses' | 'recoveryAddresses'>;
 /** Addresses as they are before they are written: folded, with a channel, a status and a time of verification. */
 export function normaliseAddresses(addresses: Addresses, realm: Realm, moment: Moment): Addresses {
   return {
-    verifiableAddresses: addresses.verifiableAddresses.map((address) => normaliseVerifiable(address, realm, moment)),
-    recoveryAddresses: addresses.recoveryAddresses.map((address) => ({
-      ...address,
-      value: toLower(trimSpace(address.value)),
-      via: address.via === '' ? 'email' : address.via,
-    })),
+    verifiableAddresses: mapped(addresses.verifiableAddresses, (address) =>
+      normaliseVerifiable(address, realm, moment),
+    ),
+    recoveryAddresses: mapped(addresses.recoveryAddresses, (address) =>
+      changed(address, {
+        value: toLower(trimSpace(address.value)),
+        via: address.via === '' ? 'email' : address.via,
+      }),
+    ),
   };
+}
+
+/** `Array.map` that gives the array itself back where nothing in it changes. */
+function mapped<T>(items: readonly T[], map: (item: T) => T): readonly T[] {
+  const next = items.map(map);
+  return next.every((item, i) => item === items[i]) ? items : next;
+}
+
+/** The record with these members; the record itself where it has them already. */
+function changed<T extends object>(record: T, members: Partial<T>): T {
+  for (const name in members) if (members[name] !== record[name]) return { ...record, ...members };
+  return record;
 }
 
 /** `''` is made one of the others. */
@@ -45,8 +60,7 @@ function normaliseVerifiable(address: VerifiableAddress, { dialect }: Realm, mom
   if (dialect.identity.addressStatus === 'known' && !knownStatuses.has(status))
     throw badRequest(`The status ${quote(status)} of an address is none of pending, sent and completed.`);
   const unset = verifiedAt === undefined || verifiedAt === zeroTime;
-  return {
-    ...address,
+  return changed(address, {
     value: toLower(trimSpace(address.value)),
     via: address.via === '' ? 'email' : address.via,
     status: status !== '' ? status : verified ? 'completed' : 'pending',
@@ -57,7 +71,7 @@ function normaliseVerifiable(address: VerifiableAddress, { dialect }: Realm, mom
       : dialect.create.clearsVerifiedAt
         ? undefined
         : verifiedAt,
-  };
+  });
 }
 
 /** An address as its new row has it: an id and a time of creation that it has already stay. */
@@ -94,9 +108,9 @@ export function credentialRow(credential: Credential, now: Timestamp, realm: Rea
 /** All credentials as new rows, by type. */
 export function credentialRows(credentials: Credentials, moment: Moment, realm: Realm): Credentials {
   const now = formatMicros(moment.now());
-  return new Map(
-    [...credentials.values()].map((credential) => [credential.type, credentialRow(credential, now, realm)]),
-  );
+  const rows = new Map<string, Credential>();
+  for (const credential of credentials.values()) rows.set(credential.type, credentialRow(credential, now, realm));
+  return rows;
 }
 
 function unknownType(type: string, { dialect }: Realm): ApiError {
@@ -109,5 +123,6 @@ function unknownType(type: string, { dialect }: Realm): ApiError {
 
 /** Addresses in the order in which reads give them: by id. */
 export function byId<A extends { readonly id: string }>(addresses: readonly A[]): readonly A[] {
-  return addresses.length < 2 ? addresses : [...addresses].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const areInOrder = addresses.every(({ id }, i) => i === 0 || addresses[i - 1]!.id < id);
+  return areInOrder ? addresses : [...addresses].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

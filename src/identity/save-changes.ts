@@ -50,6 +50,8 @@ function rowsOf<A extends VerifiableAddress | RecoveryAddress>(
   signature: (address: A) => string,
   moment: Moment,
 ): { readonly shown: readonly A[]; readonly stored: readonly A[] } {
+  if (wanted.length === present.length && wanted.every((address, i) => address === present[i]))
+    return { shown: wanted, stored: present };
   const rows = new Map(present.map((address) => [signature(address), address]));
   const shown: A[] = [];
   const kept = new Map<string, A>();
@@ -88,6 +90,8 @@ function changedCredentials(
   realm: Realm,
   moment: Moment,
 ): { readonly shown: Credentials; readonly stored: Credentials } {
+  if (areAsLoaded(wanted.credentials, before.loaded.credentials))
+    return { shown: before.loaded.credentials, stored: before.stored.credentials };
   const present = new Map<string, string>();
   for (const [type, credential] of before.loaded.credentials) present.set(credentialSignature(credential), type);
   const shown = new Map<string, Credential>();
@@ -104,6 +108,13 @@ function changedCredentials(
     );
   }
   return { shown, stored };
+}
+
+/** Whether a change left all credentials alone. */
+function areAsLoaded(wanted: Credentials, loaded: Credentials): boolean {
+  if (wanted.size !== loaded.size) return false;
+  for (const [key, credential] of wanted) if (key !== credential.type || loaded.get(key) !== credential) return false;
+  return true;
 }
 
 /** What makes two credentials the same: all but their times; the configuration without regard to its spelling. */

@@ -1,5 +1,5 @@
 import { showIdentity } from './get.ts';
-import type { Credentials, Identity } from './identity.ts';
+import type { Identity } from './identity.ts';
 import type { Realm } from './realm.ts';
 import { encodeIdentity } from './view.ts';
 
@@ -10,10 +10,5 @@ import { encodeIdentity } from './view.ts';
 export function showWritten(written: Identity, schemaUrl: string, realm: Realm): string {
   const { dialect, world } = realm;
   if (dialect.identity.writeAnswer === 'as-read') return showIdentity(world.identity(written.id)!, [], realm);
-  return encodeIdentity(written, dialect, { schemaUrl, credentials: withoutConfig(written.credentials) });
-}
-
-function withoutConfig(credentials: Credentials): Credentials {
-  if (credentials.size === 0) return credentials;
-  return new Map([...credentials].map(([key, credential]) => [key, { ...credential, config: '' }]));
+  return encodeIdentity(written, dialect, { schemaUrl, credentials: written.credentials, withoutConfig: true });
 }

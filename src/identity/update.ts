@@ -2,11 +2,12 @@ import { formatNanos } from '../command/instant.ts';
 import type { Moment } from '../command/moment.ts';
 import { saveChange } from './change.ts';
 import { checkState } from './create.ts';
-import { hashOf, hashPasswords } from './credentials/hash-passwords.ts';
+import { hashOf, hashOne } from './credentials/hash-passwords.ts';
 import { type CredentialImports, importCredentials, plaintextOf } from './credentials/import.ts';
 import { findForChange } from './find.ts';
 import type { Identity } from './identity.ts';
 import type { Realm } from './realm.ts';
+import type { Before } from './save-changes.ts';
 
 /** What a PUT brings. Texts are `''` where nothing was given; traits and metadata are compact JSON. */
 export interface UpdateInput {
@@ -31,22 +32,17 @@ export function updateIdentity(
   realm: Realm,
   moment: Moment,
 ): Identity | Promise<Identity> {
-  const { loaded } = findForChange(pathId, realm);
-  if (input.state !== loaded.state) checkState(input.state);
+  const before = findForChange(pathId, realm);
+  if (input.state !== before.loaded.state) checkState(input.state);
   const password = plaintextOf(input.imports);
-  if (password === undefined) return update(loaded, input, undefined, realm, moment);
-  const hashes = hashPasswords([password], realm, moment);
-  if (!(hashes instanceof Promise)) return update(loaded, input, hashOf(hashes[0]), realm, moment);
-  return hashes.then(([hash]) => update(findForChange(pathId, realm).loaded, input, hashOf(hash), realm, moment));
+  if (password === undefined) return update(before, input, undefined, realm, moment);
+  return hashOne(password, realm, moment).then((hash) =>
+    update(findForChange(pathId, realm), input, hashOf(hash), realm, moment),
+  );
 }
 
-function update(
-  loaded: Identity,
-  input: UpdateInput,
-  hash: string | undefined,
-  realm: Realm,
-  moment: Moment,
-): Identity {
+function update(before: Before, input: UpdateInput, hash: string | undefined, realm: Realm, moment: Moment): Identity {
+  const { loaded } = before;
   const changesState = input.state !== '' && input.state !== loaded.state;
   const changed: Identity = {
     ...loaded,
@@ -59,5 +55,5 @@ function update(
     externalId: input.externalId,
     credentials: importCredentials(loaded.credentials, input.imports, hash, realm),
   };
-  return saveChange(changed, realm, moment);
+  return saveChange(changed, before, realm, moment);
 }

@@ -14,6 +14,8 @@ export interface IdentityViewOptions {
   readonly schemaUrl: string;
   /** Credentials to show; an empty map leaves the member out. */
   readonly credentials: Credentials;
+  /** Credentials are shown without their configuration. */
+  readonly withoutConfig?: boolean;
   /** metadata_admin is left out altogether, as in a session. */
   readonly withoutMetadataAdmin?: boolean;
 }
@@ -38,7 +40,7 @@ export function forEachMember(
     identity;
   take('id', `"${identity.id}"`);
   if (externalId !== '' && dialect.identity.externalId) take('external_id', quote(externalId));
-  if (options.credentials.size > 0) take('credentials', encodeCredentials(options.credentials));
+  if (options.credentials.size > 0) take('credentials', encodeCredentials(options));
   take('schema_id', quote(identity.schemaId));
   take('schema_url', quote(options.schemaUrl));
   take('state', quote(identity.state));
@@ -56,15 +58,17 @@ export function forEachMember(
     take('organization_id', organizationId === undefined ? 'null' : `"${organizationId}"`);
 }
 
-function encodeCredentials(credentials: Credentials): string {
-  const keys = [...credentials.keys()].sort();
-  return `{${keys.map((key) => `${quote(key)}:${encodeCredential(credentials.get(key)!)}`).join(',')}}`;
+function encodeCredentials({ credentials, withoutConfig = false }: IdentityViewOptions): string {
+  let out = '';
+  for (const key of [...credentials.keys()].sort())
+    out += `${out === '' ? '{' : ','}${quote(key)}:${encodeCredential(credentials.get(key)!, withoutConfig)}`;
+  return `${out}}`;
 }
 
-function encodeCredential(credential: Credential): string {
+function encodeCredential(credential: Credential, withoutConfig: boolean): string {
   const { identifiers, config } = credential;
   const list = identifiers === undefined ? 'null' : `[${identifiers.map((text) => quote(text)).join(',')}]`;
-  const shown = config === '' ? '' : `,"config":${config}`;
+  const shown = config === '' || withoutConfig ? '' : `,"config":${config}`;
   return `{"type":${quote(credential.type)},"identifiers":${list}${shown},"version":${credential.version},"created_at":"${credential.createdAt}","updated_at":"${credential.updatedAt}"}`;
 }
 

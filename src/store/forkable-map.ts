@@ -40,8 +40,10 @@ export class ForkableMap<K, V> {
   }
 
   set(key: K, value: V): void {
-    if (this.get(key) === undefined) this.#size++;
+    const inTop = this.#top.size;
+    const isNew = this.#layers.length > 0 ? this.get(key) === undefined : undefined;
     this.#top.set(key, value);
+    if (isNew ?? this.#top.size > inTop) this.#size++;
   }
 
   /** Removes `key`; false when it was not there. */

@@ -31,6 +31,20 @@ export function uniqueKeys(identity: Identity, table: Table): UniqueKey[] {
   return keys;
 }
 
+/** Whether two states of an identity have the same rows in a table, as far as it can be seen without comparing them. */
+export function hasSameKeys(a: Identity, b: Identity, table: Table): boolean {
+  switch (table) {
+    case 'identities':
+      return a.externalId === b.externalId;
+    case 'verifiableAddresses':
+      return a.verifiableAddresses === b.verifiableAddresses;
+    case 'recoveryAddresses':
+      return a.recoveryAddresses === b.recoveryAddresses;
+    case 'identifiers':
+      return a.credentials === b.credentials;
+  }
+}
+
 const verifiableIndex = (via: string): string => (via === 'email' ? 'verifiable:email' : `verifiable:via:${via}`);
 const recoveryIndex = (via: string): string => (via === 'email' ? 'recovery:email' : `recovery:via:${via}`);
 

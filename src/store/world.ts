@@ -5,7 +5,7 @@ import { BTree } from './b-tree.ts';
 import type { Change } from './change.ts';
 import { ForkableMap } from './forkable-map.ts';
 import { SessionTable } from './session-table.ts';
-import { identifierIndex, type Table, tables, type UniqueKey, uniqueKeys } from './unique-keys.ts';
+import { hasSameKeys, identifierIndex, type Table, tables, type UniqueKey, uniqueKeys } from './unique-keys.ts';
 
 /** A write was refused because something in it belongs to another identity, or stands in it twice. */
 export class UniqueViolation extends Error {
@@ -82,9 +82,10 @@ export class World {
    * @throws UniqueViolation and leaves everything as it was
    */
   put(next: Identity): void {
-    const keys = this.#freeKeys(next, tables);
     const before = this.#byId.get(next.id);
-    if (before) this.#release(before);
+    const written = before ? tables.filter((table) => !hasSameKeys(before, next, table)) : tables;
+    const keys = this.#freeKeys(next, written);
+    if (before) this.#release(before, written);
     for (const [index, value] of keys) this.#holders(index).set(value, next.id);
     this.#byId.set(next.id, next);
     this.#ordered.set(next.id, next);
@@ -100,7 +101,7 @@ export class World {
   remove(id: string): boolean {
     const identity = this.#byId.get(id);
     if (!identity) return false;
-    this.#release(identity);
+    this.#release(identity, tables);
     this.#byId.delete(id);
     this.#ordered.delete(id);
     this.#sessions.removeOf(id);
@@ -164,8 +165,8 @@ export class World {
     return all;
   }
 
-  #release(before: Identity): void {
-    for (const table of tables)
+  #release(before: Identity, released: readonly Table[]): void {
+    for (const table of released)
       for (const [index, value] of uniqueKeys(before, table)) this.#unique.get(index)?.delete(value);
   }
 

@@ -95,28 +95,29 @@ export function readPatchedDocument(
   dialect: Dialect,
 ): PatchedIdentity {
   const { removedMembers, document: shown } = dialect.patch;
-  const onto = documentOf(before, removedMembers === 'kept' ? memberNames : untouched, untouched);
+  const onto = removedMembers === 'kept' ? documentOf(before, untouched) : undefined;
   const decoded = unmarshal(text, documentKind(dialect), dialect.json, onto);
-  if (removedMembers === 'cleared-or-refused') checkRequired(decoded, needed);
+  if (removedMembers === 'cleared-or-refused')
+    checkRequired(
+      decoded,
+      needed.filter((name) => !untouched.has(name)),
+    );
   const identity = identityOf(decoded, before.identity, untouched);
   const lost =
     shown === 'without-credentials' &&
     (removedMembers !== 'kept' || before.identity.credentials.size === 0 || decoded.credentials === null);
   return {
     identity: lost ? { ...identity, credentials: before.identity.credentials } : identity,
-    schemaUrl: decoded.schema_url ?? '',
+    schemaUrl: untouched.has('schema_url') ? before.schemaUrl : (decoded.schema_url ?? ''),
   };
 }
 
-/** What a document is read onto: the values that these members have, without lists that nothing is read onto. */
-function documentOf(before: PatchedIdentity, names: Iterable<string>, untouched: ReadonlySet<string>): Document {
+/** What a document is read onto: the values of the members that it may change. */
+function documentOf(before: PatchedIdentity, untouched: ReadonlySet<string>): Document {
   const document: Record<string, unknown> = {};
-  for (const name of names)
-    if (!lists.has(name) || !untouched.has(name)) document[name] = memberOf[name as keyof Document](before);
+  for (const name of memberNames) if (!untouched.has(name)) document[name] = memberOf[name as keyof Document](before);
   return document;
 }
-
-const lists: ReadonlySet<string> = new Set(['credentials', 'verifiable_addresses', 'recovery_addresses']);
 
 const memberOf: { readonly [Name in keyof Required<Document>]: (before: PatchedIdentity) => Document[Name] } = {
   id: ({ identity }) => identity.id,
@@ -160,25 +161,38 @@ const credentialDocument = ({ createdAt, updatedAt, identifiers, ...credential }
 });
 
 function identityOf(document: Document, before: Identity, untouched: ReadonlySet<string>): Identity {
+  const unlessUntouched = <T>(name: keyof Document, was: T, read: () => T): T => (untouched.has(name) ? was : read());
   return {
-    id: document.id ?? nilUuid,
-    externalId: document.external_id ?? '',
-    schemaId: document.schema_id ?? '',
-    state: document.state ?? '',
-    stateChangedAt: document.state_changed_at ?? undefined,
-    traits: untouched.has('traits') ? before.traits : compactRaw(document.traits ?? ''),
-    verifiableAddresses: untouched.has('verifiable_addresses')
-      ? before.verifiableAddresses
-      : (document.verifiable_addresses ?? []).map(verifiableAddressOf),
-    recoveryAddresses: untouched.has('recovery_addresses')
-      ? before.recoveryAddresses
-      : (document.recovery_addresses ?? []).map(recoveryAddressOf),
-    credentials: untouched.has('credentials') ? before.credentials : credentialsOf(document),
-    metadataPublic: compactRaw(document.metadata_public ?? ''),
-    metadataAdmin: compactRaw(document.metadata_admin ?? ''),
-    createdAt: document.created_at ?? zeroTime,
-    updatedAt: document.updated_at ?? zeroTime,
-    organizationId: document.organization_id ?? undefined,
+    id: unlessUntouched('id', before.id, () => document.id ?? nilUuid),
+    externalId: unlessUntouched('external_id', before.externalId, () => document.external_id ?? ''),
+    schemaId: unlessUntouched('schema_id', before.schemaId, () => document.schema_id ?? ''),
+    state: unlessUntouched('state', before.state, () => document.state ?? ''),
+    stateChangedAt: unlessUntouched(
+      'state_changed_at',
+      before.stateChangedAt,
+      () => document.state_changed_at ?? undefined,
+    ),
+    traits: unlessUntouched('traits', before.traits, () => compactRaw(document.traits ?? '')),
+    verifiableAddresses: unlessUntouched('verifiable_addresses', before.verifiableAddresses, () =>
+      (document.verifiable_addresses ?? []).map(verifiableAddressOf),
+    ),
+    recoveryAddresses: unlessUntouched('recovery_addresses', before.recoveryAddresses, () =>
+      (document.recovery_addresses ?? []).map(recoveryAddressOf),
+    ),
+    credentials: unlessUntouched('credentials', before.credentials, () => credentialsOf(document)),
+    metadataPublic: unlessUntouched('metadata_public', before.metadataPublic, () =>
+      compactRaw(document.metadata_public ?? ''),
+    ),
+    metadataAdmin: unlessUntouched('metadata_admin', before.metadataAdmin, () =>
+      compactRaw(document.metadata_admin ?? ''),
+    ),
+    createdAt: unlessUntouched('created_at', before.createdAt, () => document.created_at ?? zeroTime),
+    updatedAt: unlessUntouched('updated_at', before.updatedAt, () => document.updated_at ?? zeroTime),
+    organizationId: unlessUntouched(
+      'organization_id',
+      before.organizationId,
+      () => document.organization_id ?? undefined,
+    ),
   };
 }
 

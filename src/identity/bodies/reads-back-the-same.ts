@@ -2,8 +2,8 @@ import type { Identity, Timestamp } from '../identity.ts';
 
 /**
  * Whether a member of an identity's document, left as it was by a patch, reads back as what it was written from, so
- * that reading it can be saved. Not said of null, of times with a zone of their own or a year of more than four digits,
- * and of credentials whose order in the document is another.
+ * that reading it can be saved. Not said of times with a zone of their own or a year of more than four digits, and of
+ * credentials whose order in the document is another.
  * @param raw the member's value in the document
  */
 export function readsBackTheSame(name: string, raw: string, identity: Identity): boolean {
@@ -13,11 +13,11 @@ export function readsBackTheSame(name: string, raw: string, identity: Identity):
     case 'schema_id':
     case 'schema_url':
     case 'state':
-      return true;
     case 'traits':
     case 'metadata_public':
     case 'metadata_admin':
-      return raw !== 'null';
+    case 'organization_id':
+      return true;
     case 'created_at':
       return isPlain(identity.createdAt);
     case 'updated_at':

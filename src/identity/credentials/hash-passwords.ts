@@ -10,29 +10,25 @@ export type HashOutcome = string | ApiError;
  * Hashes passwords one after the other.
  * @returns an outcome a password, in order
  */
-export function hashPasswords(
+export async function hashAll(
   passwords: readonly string[],
   realm: Realm,
   moment: Moment,
-): readonly HashOutcome[] | Promise<readonly HashOutcome[]> {
-  if (passwords.length === 0) return [];
-  return hashAll(passwords, realm, moment);
+): Promise<readonly HashOutcome[]> {
+  const outcomes: HashOutcome[] = [];
+  for (const password of passwords) outcomes.push(await hashOne(password, realm, moment));
+  return outcomes;
 }
 
-async function hashAll(passwords: readonly string[], realm: Realm, moment: Moment): Promise<readonly HashOutcome[]> {
-  const { settings, dialect } = realm;
-  const outcomes: HashOutcome[] = [];
-  for (const password of passwords) {
-    try {
-      const hash = await hashPassword(password, settings.hasher, (length) => moment.random.bytes(length));
-      outcomes.push(hash);
-    } catch (error) {
-      if (!(error instanceof PasswordTooLong)) throw error;
-      const { longPasswordStatus: code } = dialect.credentials;
-      outcomes.push(new ApiError({ code, message: longPasswordMessage(error, dialect.credentials) }));
-    }
+/** Hashes a password. */
+export async function hashOne(password: string, { settings, dialect }: Realm, moment: Moment): Promise<HashOutcome> {
+  try {
+    return await hashPassword(password, settings.hasher, (length) => moment.random.bytes(length));
+  } catch (error) {
+    if (!(error instanceof PasswordTooLong)) throw error;
+    const { longPasswordStatus: code } = dialect.credentials;
+    return new ApiError({ code, message: longPasswordMessage(error, dialect.credentials) });
   }
-  return outcomes;
 }
 
 /** The hash of an outcome. @throws ApiError when the password was refused */

@@ -3,7 +3,7 @@ import { ApiError } from '../../../http/errors.ts';
 import { saveChange } from '../../change.ts';
 import type { Hasher } from '../../credentials/hash/hash-password.ts';
 import { verifyPassword } from '../../credentials/hash/verify-password.ts';
-import { hashOf, hashPasswords } from '../../credentials/hash-passwords.ts';
+import { hashOf, hashOne } from '../../credentials/hash-passwords.ts';
 import type { Realm } from '../../realm.ts';
 import type { LoginForm } from './login-flow.ts';
 import { findPasswordHolder, type PasswordHolder } from './password-holder.ts';
@@ -25,9 +25,9 @@ export async function withPasswordHolder<T>(
     if (!holder) return finish(undefined);
     const matches = await verifyPassword(password, holder.hash);
     const outdated = matches && !understands(realm.settings.hasher, holder.hash);
-    const hashes = outdated ? await hashPasswords([password], realm, moment) : [];
+    const hash = outdated ? await hashOne(password, realm, moment) : undefined;
     if (realm.world.identity(holder.stored.id) !== holder.stored) continue;
-    if (outdated) replaceHash(holder, () => hashOf(hashes[0])!, realm, moment);
+    if (outdated) replaceHash(holder, () => hashOf(hash)!, realm, moment);
     return finish(matches ? holder : undefined);
   }
 }
@@ -41,7 +41,7 @@ function replaceHash(holder: PasswordHolder, hash: () => string, realm: Realm, m
     const credential = holder.loaded.credentials.get('password')!;
     const config = `{"hashed_password":${JSON.stringify(hash())}}`;
     const credentials = new Map([...holder.loaded.credentials, ['password', { ...credential, config }]]);
-    saveChange({ ...holder.loaded, credentials }, realm, moment);
+    saveChange({ ...holder.loaded, credentials }, holder, realm, moment);
   } catch (error) {
     if (!(error instanceof ApiError) || realm.dialect.login.failedRehash === 'refused') throw error;
   }
