@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { newestRelease, releases } from '../src/dialect/releases.ts';
+import { areaOf, type Check } from './check.ts';
+import { allChecks } from './checks/all.ts';
+import { type RunOnDemand, runOnDemand } from './run-on-demand.ts';
+import { planRun } from './runner/plan.ts';
+import type { VerifyOptions } from './verify.ts';
+
+/** What the tests are told: the options of `identikit verify`. */
+export interface ConformanceOptions
+  extends Omit<VerifyOptions, 'url' | 'checks' | 'concurrency' | 'transport' | 'signal' | 'onPlan'> {
+  /** The admin URL of the target, or what tells it once the tests begin. */
+  readonly url: string | (() => string | Promise<string>);
+}
+
+/** Milliseconds for one check, and for what goes before and behind them. */
+const patience = 60_000;
+
+/**
+ * Registers the checks of `identikit verify` as tests, those of an area in one `describe`. Only those that vitest
+ * runs are carried out; what they make is removed. A check that the release does not have is skipped.
+ *
+ * @example
+ * import { conformance } from 'identikit/vitest';
+ * conformance({ url: 'http://127.0.0.1:4434', allowWrites: true });
+ * @throws UsageError when `only` or `skip` name a check that there is not
+ */
+export function conformance({ url, only = [], skip = [], level = 'may', ...options }: ConformanceOptions): void {
+  const profile = options.allowWrites ? (options.profile ?? 'core') : 'read-only';
+  const checks = planRun(allChecks, { profile, level, only, skip }, releases[newestRelease]).map(({ check }) => check);
+  let run: RunOnDemand | undefined;
+
+  describe('conformance', () => {
+    beforeAll(async () => {
+      const target = typeof url === 'function' ? await url() : url;
+      run = await runOnDemand({ ...options, url: target }, checks);
+    }, patience);
+    afterAll(() => run?.end(), patience);
+
+    for (const area of areasOf(checks)) {
+      describe(area, () => {
+        for (const { id, title } of checks.filter((check) => areaOf(check) === area)) {
+          test(`${id}: ${title}`, { timeout: patience }, async (context) => {
+            const { result, reason, finding, curl } = await run!.endingOf(id);
+            if (result === 'skipped') return context.skip(reason);
+            if (result === 'pass' || result === 'waived') return;
+            const found = finding ? `${finding.what}: expected ${finding.expected}, got ${finding.got}` : reason;
+            throw new Error([found, curl, `npx identikit explain ${id}`].filter(Boolean).join('\n'));
+          });
+        }
+      });
+    }
+  });
+}
+
+/** The area `contract` comes last, as it judges what the others have exchanged. */
+function areasOf(checks: readonly Check[]): readonly string[] {
+  const areas = [...new Set(checks.map(areaOf))];
+  return [...areas.filter((area) => area !== 'contract'), ...areas.filter((area) => area === 'contract')];
+}
