@@ -1,6 +1,6 @@
 import { TransportError } from '../failure.ts';
 import type { Target } from '../target/target.ts';
-import type { Ledger } from './ledger.ts';
+import { isGone, type Ledger } from './ledger.ts';
 
 /**
  * Removes what a check (or the whole run) has left, newest first. A target that has lost it already is fine.
@@ -10,8 +10,7 @@ export async function cleanUp(target: Target, ledger: Ledger, check?: string): P
   const left: string[] = [];
   for (const id of [...ledger.left(check)].reverse()) {
     try {
-      const { status } = await target.call('deleteIdentity', [id]);
-      if (status >= 300 && status !== 404) left.push(id);
+      if (!isGone(await target.call('deleteIdentity', [id]))) left.push(id);
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       left.push(id);

@@ -22,7 +22,7 @@ export function newLedger(): Ledger {
   return {
     note({ method, target, answer, check }) {
       if (answer === undefined) return;
-      if (method === 'DELETE' && (answer.status < 300 || answer.status === 404)) owners.delete(lastSegment(target));
+      if (method === 'DELETE' && isGone(answer)) owners.delete(lastSegment(target));
       const body = readObject(answer.text, answer.status, method);
       if (body === undefined) return;
       if (method === 'POST' && typeof body.schema_id === 'string') add(body.id, check);
@@ -35,6 +35,11 @@ export function newLedger(): Ledger {
       return made;
     },
   };
+}
+
+/** Whether the answer to a DELETE says that the identity is not there. A login page with 200 does not. */
+export function isGone({ status }: { readonly status: number }): boolean {
+  return status === 204 || status === 404;
 }
 
 const lastSegment = (target: string): string => target.split('?')[0]!.split('/').at(-1)!;

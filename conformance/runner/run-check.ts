@@ -1,6 +1,7 @@
 import type { Check, CheckContext } from '../check.ts';
 import { CheckFailure, TransportError, WantOf } from '../failure.ts';
 import { redactText } from '../report/redact.ts';
+import type { Exchange } from '../target/exchange.ts';
 import type { CheckReport, Finding, Result } from './events.ts';
 import { type Allowance, hasExpired } from './waivers.ts';
 
@@ -25,15 +26,32 @@ async function endingOf(check: Check, context: () => CheckContext): Promise<Endi
     await check.run(context());
     return { result: 'pass' };
   } catch (error) {
-    if (error instanceof CheckFailure) return { result: 'fail', finding: findingOf(error) };
+    if (error instanceof CheckFailure) return { result: 'fail', finding: findingOf(error, lastOf(check, context)) };
     if (error instanceof WantOf) return { result: 'skipped', reason: `for want of ${error.thing}` };
     if (error instanceof TransportError) return { result: 'error', reason: error.message };
-    return { result: 'error', reason: `a fault of the suite: ${redactText(String((error as Error).stack ?? error))}` };
+    return unreadable(check, context, error as Error);
   }
 }
 
-function findingOf({ what, expected, got, answer }: CheckFailure): Finding {
-  return { what, expected: redactText(expected), got: redactText(got), exchange: answer?.exchange };
+/**
+ * A check that stumbles has most likely met an answer of another shape than the contract promises; the evidence is the
+ * last one. Without an answer it is the suite that is to blame.
+ */
+function unreadable(check: Check, context: () => CheckContext, { message }: Error): Ending {
+  const last = lastOf(check, context);
+  if (last === undefined) return { result: 'error', reason: `a fault of the suite: ${redactText(message)}` };
+  const got = redactText(`${last.answer!.text.slice(0, 200) || 'an empty body'} (${message})`);
+  return { result: 'fail', finding: { what: 'shape', expected: 'what the contract says', got, exchange: last.number } };
+}
+
+/** The last exchange of the check that was answered. */
+function lastOf({ id }: Check, context: () => CheckContext): Exchange | undefined {
+  return context().exchanges.findLast(({ check, answer }) => check === id && answer !== undefined);
+}
+
+function findingOf({ what, expected, got, answer }: CheckFailure, last: Exchange | undefined): Finding {
+  const exchange = answer?.exchange ?? last?.number;
+  return { what, expected: redactText(expected), got: redactText(got), exchange };
 }
 
 function allowed(ending: Ending, allowance: Allowance | undefined): Ending {

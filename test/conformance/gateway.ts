@@ -7,21 +7,21 @@ import {
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect, type Server as NetServer } from 'node:net';
-import { afterEach } from 'vitest';
+import { afterAll } from 'vitest';
 
 /** Answers a request itself; returns false when the request is to be passed on. */
 export type Interception = (request: IncomingMessage, answer: ServerResponse) => boolean;
 
 const open: Server[] = [];
-afterEach(() => {
+afterAll(() => {
   for (const server of open.splice(0)) {
     server.close();
     server.closeAllConnections();
   }
 });
 
-/** Starts a server that ends with the test; its URL. */
-export function serveWhile(listener: (request: IncomingMessage, answer: ServerResponse) => void): Promise<string> {
+/** Starts a server that ends with the tests of the file; its URL. */
+export function serveForTests(listener: (request: IncomingMessage, answer: ServerResponse) => void): Promise<string> {
   return listening(createServer(listener), 'http');
 }
 
@@ -34,7 +34,7 @@ export function gateway(
   intercept: Interception = () => false,
   change: HeaderChange = (headers) => headers,
 ): Promise<string> {
-  return serveWhile((request, answer) => intercept(request, answer) || passOn(upstream, request, answer, change));
+  return serveForTests((request, answer) => intercept(request, answer) || passOn(upstream, request, answer, change));
 }
 
 /** The same behind TLS. */
