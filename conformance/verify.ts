@@ -3,7 +3,7 @@ import { packageVersion } from '../src/cli/version.ts';
 import { randomOf } from '../src/command/random.ts';
 import type { ReleaseName } from '../src/dialect/release-name.ts';
 import type { Check, Level, Profile } from './check.ts';
-import { allChecks } from './checks/all.ts';
+import { checksFor } from './checks/checks-for.ts';
 import { assertConsent } from './runner/consent.ts';
 import { readEarlierReport } from './runner/earlier-report.ts';
 import type { RunEvent, RunHead, RunTail } from './runner/events.ts';
@@ -69,7 +69,7 @@ export interface VerifyOptions {
  * @throws UsageError, TargetUnusable, ConfigError; their messages are for people
  */
 export async function verify(options: VerifyOptions, emit: (event: RunEvent) => void): Promise<RunTail | undefined> {
-  const checks = options.checks ?? allChecks;
+  const checks = options.checks ?? checksFor(options.dialect);
   const ids = new Set(checks.map(({ id }) => id));
   const waivers = options.waivers === undefined ? [] : await readWaivers(options.waivers, ids);
   const baseline = options.baseline === undefined ? undefined : await readEarlierReport(options.baseline);

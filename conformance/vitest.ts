@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { newestRelease, releases } from '../src/dialect/releases.ts';
 import { areaOf, type Check } from './check.ts';
-import { allChecks } from './checks/all.ts';
+import { checksFor } from './checks/checks-for.ts';
 import { type RunOnDemand, runOnDemand } from './run-on-demand.ts';
 import { planRun } from './runner/plan.ts';
 import type { VerifyOptions } from './verify.ts';
@@ -27,7 +27,8 @@ const patience = 60_000;
  */
 export function conformance({ url, only = [], skip = [], level = 'may', ...options }: ConformanceOptions): void {
   const profile = options.allowWrites ? (options.profile ?? 'core') : 'read-only';
-  const checks = planRun(allChecks, { profile, level, only, skip }, releases[newestRelease]).map(({ check }) => check);
+  const all = checksFor(options.dialect);
+  const checks = planRun(all, { profile, level, only, skip }, releases[newestRelease]).map(({ check }) => check);
   let run: RunOnDemand | undefined;
 
   describe('conformance', () => {

@@ -1,6 +1,6 @@
 /**
  * Writes docs/coverage.md: which checks of `identikit verify` see which answers of each operation. It runs the whole
- * suite against the mock in every release. With --check it writes nothing, and fails when the table there is another.
+ * suite against the mock in every release and dialect. With --check it writes nothing, and fails when the table there is another.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,9 +19,10 @@ const config = fileURLToPath(new URL('fixtures/conformance/kratos.yml', root));
 const seen = new Map<string, Set<string>>();
 const operationsOf = new Map(allChecks.map(({ id, operations }) => [id, operations]));
 
-for (const release of releaseNames) {
-  const server = await start({ port: 0, publicPort: 0, config, release }, () => {});
-  await verify({ url: server.adminUrl, allowWrites: true, profile: 'full', seed: 'coverage' }, take);
+const targets = [...releaseNames.map((release) => ({ release })), { dialect: 'connhex' } as const];
+for (const target of targets) {
+  const server = await start({ port: 0, publicPort: 0, config, ...target }, () => {});
+  await verify({ url: server.adminUrl, allowWrites: true, profile: 'full', seed: 'coverage', ...target }, take);
   await server.close();
 }
 

@@ -27,8 +27,9 @@ if (!process.argv.includes('--check')) writeFileSync(file, text);
 else if (readFileSync(file, 'utf8') !== text) fail('docs/mutants.md is stale: run `npm run mutants`');
 console.log(`${allMutants.length} mutants, all caught`);
 
-function row({ name, title, area, release }: Mutant, caught: readonly string[]): string {
-  return `| ${area} | \`${name}\` | ${title} | ${release} | ${caught.join(', ')} |`;
+function row({ name, title, area, release, dialect }: Mutant, caught: readonly string[]): string {
+  const claimed = dialect === 'connhex' ? 'Connhex IAM' : release;
+  return `| ${area} | \`${name}\` | ${title} | ${claimed} | ${caught.join(', ')} |`;
 }
 
 function page(): string {

@@ -42,6 +42,16 @@ import { unknownHashRefusesAll as batchUnknownHashRefusesAll } from './batch/unk
 import { unknownStateRefusesAll as batchUnknownStateRefusesAll } from './batch/unknown-state-refuses-all.ts';
 import { wrongTraitsFailTheirItem as batchWrongTraitsFailTheirItem } from './batch/wrong-traits-fail-their-item.ts';
 import { wrongTraitsRefuseAll as batchWrongTraitsRefuseAll } from './batch/wrong-traits-refuse-all.ts';
+import { batchDeletes as connhexBatchDeletes } from './connhex/batch-deletes.ts';
+import { consistency as connhexConsistency } from './connhex/consistency.ts';
+import { credentialTypesBeyond as connhexCredentialTypesBeyond } from './connhex/credential-types-beyond.ts';
+import { credentialTypes as connhexCredentialTypes } from './connhex/credential-types.ts';
+import { errorGeneric as connhexErrorGeneric } from './connhex/error-generic.ts';
+import { pageSizesBeyond as connhexPageSizesBeyond } from './connhex/page-sizes-beyond.ts';
+import { pageSizes as connhexPageSizes } from './connhex/page-sizes.ts';
+import { pageTokenOne as connhexPageTokenOne } from './connhex/page-token-one.ts';
+import { perPageSizes as connhexPerPageSizes } from './connhex/per-page-sizes.ts';
+import { unknownPath as connhexUnknownPath } from './connhex/unknown-path.ts';
 import { contractChecks as contractAnswers } from './contract/answers.ts';
 import { besideTheOperations as contractBesideTheOperations } from './contract/beside-the-operations.ts';
 import { answersWhatWasSent as createAnswersWhatWasSent } from './create/answers-what-was-sent.ts';
@@ -371,6 +381,16 @@ export const allChecks: readonly Check[] = [
   batchUnknownStateRefusesAll,
   batchWrongTraitsFailTheirItem,
   batchWrongTraitsRefuseAll,
+  connhexBatchDeletes,
+  connhexConsistency,
+  connhexCredentialTypesBeyond,
+  connhexCredentialTypes,
+  connhexErrorGeneric,
+  connhexPageSizesBeyond,
+  connhexPageSizes,
+  connhexPageTokenOne,
+  connhexPerPageSizes,
+  connhexUnknownPath,
   ...contractAnswers,
   contractBesideTheOperations,
   createAnswersWhatWasSent,

@@ -1,12 +1,12 @@
 import type { ContractDocument } from '../../src/contract/bundle.ts';
 import { contractDocument } from '../../src/contract/contract-document.ts';
 import type { Judge } from '../../src/contract/judge.ts';
-import { connhex } from '../../src/dialect/connhex.ts';
 import type { OperationId } from '../../src/http/route-table.ts';
 import type { CheckContext } from '../check.ts';
 import { CheckFailure, WantOf } from '../failure.ts';
 import { answerOf } from '../target/answer.ts';
 import type { Exchange } from '../target/exchange.ts';
+import { isConnhex } from './is-connhex.ts';
 
 /**
  * Holds the exchanges of an operation against the contract of the release, which knows clean paths alone.
@@ -32,7 +32,7 @@ export async function judgeExchanges(context: CheckContext, operation: Operation
 const judges = new Map<string, Judge>();
 
 async function judgeOf({ dialect }: CheckContext): Promise<Judge> {
-  const name = isConnhex(dialect.http.basePath) ? 'connhex' : 'kratos';
+  const name = isConnhex(dialect) ? 'connhex' : 'kratos';
   const key = `${name} ${dialect.release}`;
   const known = judges.get(key);
   if (known) return known;
@@ -43,13 +43,11 @@ async function judgeOf({ dialect }: CheckContext): Promise<Judge> {
   return made;
 }
 
-const isConnhex = (basePath: string): boolean => basePath === connhex.http.basePath;
-
 /** The contract knows the API below `/admin` or `/iam`, wherever the target has it. */
 function spelledAsInContract({ target, listener }: Exchange, { dialect, target: { addresses } }: CheckContext): string {
   if (listener === 'public') return target;
   const path = target.slice(addresses.prefix.length);
   const { basePath } = dialect.http;
-  if (isConnhex(basePath) || !path.startsWith(basePath)) return path;
+  if (isConnhex(dialect) || !path.startsWith(basePath)) return path;
   return `/admin${path.slice(basePath.length)}`;
 }

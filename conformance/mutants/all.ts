@@ -1,5 +1,6 @@
 import { addressMutants } from './address.ts';
 import { batchMutants } from './batch.ts';
+import { connhexMutants } from './connhex.ts';
 import { contractMutants } from './contract.ts';
 import { createMutants } from './create.ts';
 import { credentialsMutants } from './credentials.ts';
@@ -22,6 +23,7 @@ import { updateMutants } from './update.ts';
 export const allMutants: readonly Mutant[] = [
   ...addressMutants,
   ...batchMutants,
+  ...connhexMutants,
   ...contractMutants,
   ...createMutants,
   ...credentialsMutants,

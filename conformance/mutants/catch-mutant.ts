@@ -9,8 +9,12 @@ export async function catchMutant(mutant: Mutant, config: string): Promise<reado
   const server = await startMutant(mutant, { config, port: 0, publicPort: 0 });
   const record = recorder();
   const only = mutant.area === 'contract' ? ['contract', 'get'] : [mutant.area];
+  const { dialect } = mutant;
   try {
-    await verify({ url: server.adminUrl, allowWrites: true, profile: 'full', only, seed: 'mutants' }, record.take);
+    await verify(
+      { url: server.adminUrl, dialect, allowWrites: true, profile: 'full', only, seed: 'mutants' },
+      record.take,
+    );
   } finally {
     await server.close();
   }

@@ -17,6 +17,8 @@ export interface Mutant {
   readonly area: string;
   /** The release that it claims to be. */
   readonly release: ReleaseName;
+  /** Whom it claims to be instead of Ory Kratos. */
+  readonly dialect?: 'connhex';
   /** How it behaves otherwise than that release. */
   readonly changes: (dialect: Dialect) => Changes;
   /** The handler of the mutant, around the one that is right; made anew for each server. */
@@ -34,6 +36,11 @@ export function mutantsOf(area: string, drafts: readonly Draft[]): readonly Muta
 /** It claims to be an older release. */
 export function claiming(release: ReleaseName, draft: Draft): Draft {
   return { ...draft, release };
+}
+
+/** It claims to be Connhex IAM. */
+export function ofConnhex(draft: Draft): Draft {
+  return { ...draft, release: 'v1.1.0', dialect: 'connhex' };
 }
 
 /** It has a behaviour that its release does not have. */

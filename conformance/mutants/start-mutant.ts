@@ -11,12 +11,13 @@ import type { Mutant } from './mutant.ts';
  * @throws UsageError when that release is no other for it; what `start` throws
  */
 export function startMutant(
-  { name, release: own, changes, around }: Mutant,
+  { name, release: own, dialect: whose, changes, around }: Mutant,
   options: ServeOptions,
   log: (line: string) => void = () => {},
 ): Promise<RunningServer> {
-  const claimed = options.release ?? (options.dialect === 'connhex' ? undefined : own);
-  const dialect = (chosen: Dialect): Dialect => {
+  const served = { ...options, dialect: whose ?? options.dialect };
+  const claimed = options.release ?? (served.dialect === 'connhex' ? undefined : own);
+  const vary = (chosen: Dialect): Dialect => {
     const changed = changes(chosen);
     const mutated = release(chosen, changed);
     if (Object.keys(changed).length > 0 && isDeepStrictEqual(mutated, chosen))
@@ -25,5 +26,5 @@ export function startMutant(
       );
     return mutated;
   };
-  return start({ ...options, release: claimed }, log, { dialect, around });
+  return start({ ...served, release: claimed }, log, { dialect: vary, around });
 }

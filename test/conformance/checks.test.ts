@@ -5,6 +5,7 @@ import { areaOf } from '../../conformance/check.ts';
 import { allChecks } from '../../conformance/checks/all.ts';
 import { operationIds } from '../../conformance/checks/operation-ids.ts';
 import { explain } from '../../conformance/report/explain.ts';
+import { connhex } from '../../src/dialect/connhex.ts';
 import { releases } from '../../src/dialect/releases.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -49,7 +50,7 @@ describe('the checks', () => {
   test('are there for some release, and explain themselves', () => {
     for (const check of allChecks) {
       expect(
-        Object.values(releases).some((dialect) => check.when(dialect)),
+        [...Object.values(releases), connhex].some((dialect) => check.when(dialect)),
         check.id,
       ).toBe(true);
       expect(explain(check)).toContain(check.title);

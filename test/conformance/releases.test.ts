@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checksFor } from '../../conformance/checks/checks-for.ts';
 import { releaseNames } from '../../src/dialect/release-name.ts';
 import { troubles, verifyMock } from './verify-mock.ts';
 
@@ -14,5 +15,20 @@ describe('the suite finds the mock conformant, and leaves out only what a releas
     const record = await verifyMock({ dialect: 'connhex' });
     expect(troubles(record)).toEqual([]);
     expect(record.head).toMatchObject({ dialect: 'connhex', basePath: '/iam', release: 'v1.1.0' });
+  });
+});
+
+describe('what Connhex IAM documents', () => {
+  test('is kept by a server that keeps the documentation to the letter', async () => {
+    const record = await verifyMock({ dialect: 'connhex', strictSpec: true }, { only: ['connhex'] });
+    expect(troubles(record)).toEqual([]);
+  });
+
+  test('makes checks of v1.1.0 that it denies no more than should, and they say so', () => {
+    const kratos = new Map(checksFor('kratos').map((check) => [check.id, check]));
+    const softened = checksFor('connhex').filter(({ id, title }) => title !== kratos.get(id)!.title);
+    expect(softened.map(({ id }) => id)).toEqual(expect.arrayContaining(['batch.cannot-delete', 'delete.unknown-id']));
+    expect(softened.filter(({ level }) => level === 'must')).toEqual([]);
+    expect(softened.every(({ title }) => title.includes('the documentation of Connhex IAM says otherwise'))).toBe(true);
   });
 });
