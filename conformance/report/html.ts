@@ -21,27 +21,52 @@ export function htmlReport(record: RunRecord): string {
 <title>${escapeMarkup(head.url)}: ${tail.conformant ? 'conformant' : 'not conformant'}</title>
 <style>${style}</style></head>
 <body class="${tail.conformant ? 'good' : 'bad'}">
+<header>
 <h1>${escapeMarkup(head.url + head.basePath)}</h1>
 <p class="verdict">${escapeMarkup(summary(record))}</p>
-<p>Run <code>${head.run}</code> of ${escapeMarkup(head.startedAt)} with identikit ${head.version}, profile ${head.profile}, seed <code>${escapeMarkup(head.seed)}</code>;
-release by ${escapeMarkup(head.releaseFrom)}; people for ${head.schemas.map((id) => `<code>${escapeMarkup(id)}</code>`).join(', ') || 'no identity schema'}.</p>
+${counts(record)}
+<p class="facts">Run <code>${head.run}</code> of ${escapeMarkup(head.startedAt)} with identikit ${head.version}, profile ${head.profile}, seed <code>${escapeMarkup(head.seed)}</code>.
+The release is known by ${escapeMarkup(head.releaseFrom)}. People were made for ${head.schemas.map((id) => `<code>${escapeMarkup(id)}</code>`).join(', ') || 'no identity schema'}, ${tail.removed} were removed again.</p>
 ${head.notes.map((note) => `<p class="note">${escapeMarkup(note)}</p>`).join('\n')}
-${areaTable(record)}
-<p class="tools"><input id="search" type="search" placeholder="Search checks and exchanges" aria-label="Search">
-${['all', 'fail', 'error', 'stale', 'waived', 'skipped', 'pass'].map((result) => `<button type="button" data-show="${result}">${result}</button>`).join(' ')}</p>
+</header>
+<details class="areas"${tail.conformant ? ' open' : ''}><summary>By area</summary>
+${areaTable(record)}</details>
+<h2>Checks</h2>
+<div class="tools" role="search"><input id="search" type="search" placeholder="Search checks and exchanges" aria-label="Search checks and exchanges">
+${filters.map((name) => `<button type="button" data-show="${name}" aria-pressed="${name === 'all'}">${name}</button>`).join(' ')}
+<output id="shown"></output> <span><kbd>/</kbd> search <kbd>f</kbd> failed <kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>Esc</kbd> all</span></div>
+<main>
 ${ordered.map((check) => section(check, sent.get(check.id) ?? [], failed.has(check))).join('\n')}
+</main>
 <script>${script}</script>
 </body></html>
 `;
+}
+
+const filters = ['all', 'failed', 'waived', 'skipped', 'pass'];
+
+function counts({ tail, checks }: RunRecord): string {
+  const failed = checks.filter(({ result }) => result === 'fail');
+  const levels = (['must', 'should', 'may'] as const).flatMap((level) => {
+    const count = failed.filter((check) => check.level === level).length;
+    return count > 0 ? [`${count} ${level}`] : [];
+  });
+  const items = Object.entries(tail.totals)
+    .filter(([result, count]) => count > 0 || result === 'pass' || result === 'fail')
+    .map(
+      ([name, count]) =>
+        `<li><b>${count}</b>${name}${name === 'fail' && count > 0 ? ` (${levels.join(', ')})` : ''}</li>`,
+    );
+  return `<ul class="counts">${items.join('')}</ul>`;
 }
 
 function areaTable(record: RunRecord): string {
   const rows = [...byArea(record)].map(([area, checks]) => {
     const count = (...results: string[]) => checks.filter(({ result }) => results.includes(result)).length;
     const cells = [count('pass'), count('fail', 'error', 'stale'), count('skipped'), count('waived')];
-    return `<tr><th scope="row">${escapeMarkup(area)}</th>${cells.map((cell) => `<td>${cell || ''}</td>`).join('')}</tr>`;
+    return `<tr><th scope="row">${escapeMarkup(area)}</th>${cells.map((cell, i) => `<td${i === 1 && cell > 0 ? ' class="bad"' : ''}>${cell || ''}</td>`).join('')}</tr>`;
   });
-  return `<table><thead><tr><th>area</th><th>pass</th><th>fail</th><th>skipped</th><th>waived</th></tr></thead>
+  return `<table><thead><tr><th scope="col">area</th><th scope="col">pass</th><th scope="col">fail</th><th scope="col">skipped</th><th scope="col">waived</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>`;
 }
 
