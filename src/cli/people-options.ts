@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** Adds the options that say whose people are meant, and how they are made. */
 export function peopleOptions(command: Command): Command {
@@ -7,9 +7,14 @@ export function peopleOptions(command: Command): Command {
     .option('--count <number>', 'how many people', readCount, 100)
     .option('--from <number>', 'number of the first person', readNumber, 0)
     .option('--schema <file>', 'identity schema that the traits have to satisfy')
-    .option('--schema-id <id>', 'schema_id to write; with --config the schema to take (default: the default one)')
-    .option('--config <kratos.yml>', 'configuration of a real Kratos to take the identity schema from')
-    .option('--inactive <percent>', 'how many of each 1,000 cannot sign in, exactly', readPercent, 3)
+    .option('--schema-id <id>', 'schema_id to write; with --config the only schema to take')
+    .option('--config <kratos.yml>', 'configuration of a real Kratos to take the identity schemas from')
+    .addOption(
+      new Option('--generator <version>', 'how people are made; a version never changes').choices(['v1']).default('v1'),
+    )
+    .option('--profile <name or file>', 'how people are spread: everyday, plain, business, or a YAML file', 'everyday')
+    .option('--inactive <percent>', 'how many cannot sign in, instead of what the profile says', readPercent)
+    .option('--password <text>', 'what the people whom the profile gives a password sign in with')
     .option('--locale <names>', 'where people come from, e.g. de,fr_CA,ja', 'en')
     .option(
       '--namespace <text>',

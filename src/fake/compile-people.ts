@@ -3,7 +3,8 @@ import { compileIdentitySchema, type IdentitySchema } from '../identity/traits/i
 import { parse } from '../json/parse.ts';
 import type { JsonObject, JsonValue } from '../json/value.ts';
 import { compile } from './compile/compile.ts';
-import { beginWork, type Plan, type UniqueKind } from './compile/work.ts';
+import type { UsedText } from './compile/uses.ts';
+import { beginWork, type UniqueKind } from './compile/work.ts';
 import { drawOf, mostPeople } from './draw.ts';
 import { seedState } from './hash.ts';
 import { englishLocale, type Locale } from './locale.ts';
@@ -23,7 +24,12 @@ export interface PeopleOptions {
   readonly namespace?: string | undefined;
   /** Where people come from, each as likely as the others; English ones unless given. */
   readonly locales?: readonly Locale[] | undefined;
+  /** How many unique texts people of other schemas have who are to share nothing with these. */
+  readonly others?: { readonly before: readonly UniqueCounts[]; readonly after: readonly UniqueCounts[] } | undefined;
 }
+
+/** How many texts of a kind each person has that nobody else may have. */
+export type UniqueCounts = Readonly<Record<UniqueKind, number>>;
 
 /** The people of a seed. */
 export interface People {
@@ -35,6 +41,14 @@ export interface People {
    * @throws SchemaUnsatisfiable when the schema has no room for so many people
    */
   traits(i: number): JsonText;
+  /** The same, with those of its texts that Kratos uses. */
+  described(i: number): Described;
+}
+
+/** Traits, and the texts in them that name their owner or reach them. */
+export interface Described {
+  readonly traits: JsonText;
+  readonly used: readonly UsedText[];
 }
 
 /** How many documents of one person may be refused. */
@@ -46,7 +60,53 @@ const samples = 16;
  * Makes the people of a seed for an identity schema.
  * @throws SchemaUnsatisfiable when the schema cannot be used, or nobody can be made whom it accepts
  */
-export function compilePeople({ seed, schema, namespace = '', locales = [englishLocale] }: PeopleOptions): People {
+export function compilePeople(options: PeopleOptions): People {
+  const { judge, document, parts } = begin(options);
+  const { before = [], after = [] } = options.others ?? {};
+  const own = countIn(document, parts);
+  const { plan, work } = compileTraits(document, parts, sumOf([...before, own, ...after]), sumOf(before));
+  const { mustCheck } = work;
+  const { state } = parts;
+  const count = Math.min(plan.people, mostPeople);
+  const checked = mustCheck || needsCheck(document);
+  const make = (i: number, check: boolean, describe: boolean): Described => {
+    if (!Number.isInteger(i) || i < 0 || i >= mostPeople)
+      throw new RangeError(`people are numbered from 0 to 2^40 − 1, not ${i}`);
+    let reason = '';
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const draw = drawOf(state, i, attempt);
+      if (describe) draw.used = [];
+      const traits = plan.make(draw);
+      const made = { traits, used: draw.used ?? [] };
+      if (!check) return made;
+      const verdict = judge.validate(parse(traits));
+      if (verdict.ok) return made;
+      reason = verdict.reason;
+    }
+    throw unsatisfied(reason);
+  };
+  for (let i = 0; i < Math.min(samples, count); i++) make(i, true, false);
+  return {
+    count,
+    traits: (i) => make(i, checked, false).traits,
+    described: (i) => make(i, checked, true),
+  };
+}
+
+function judgeOf(source: string): IdentitySchema {
+  const url = 'file:///identity.schema.json';
+  return compileIdentitySchema({ id: 'default', url, source }, releases[newestRelease]);
+}
+
+/** How many unique texts the people of a schema have. @throws SchemaUnsatisfiable as {@link compilePeople} does */
+export function countUnique(options: PeopleOptions): UniqueCounts {
+  const { document, parts } = begin(options);
+  return countIn(document, parts);
+}
+
+type Parts = Pick<Parameters<typeof beginWork>[0], 'state' | 'namespace' | 'locales'>;
+
+function begin({ seed, schema, namespace = '', locales = [englishLocale] }: PeopleOptions) {
   if (!/^[a-z0-9]{0,20}$/.test(namespace)) throw new RangeError('a namespace is at most 20 small letters and digits');
   const judge = typeof schema === 'string' ? judgeOf(schema) : schema;
   const [fault] = judge.faults;
@@ -56,48 +116,28 @@ export function compilePeople({ seed, schema, namespace = '', locales = [english
       parent(fault.pointer),
       `${fault.reason}; Kratos cannot use it`,
     );
-  const document = parse(judge.source);
-  const { plan, mustCheck } = compileTraits(document, { state: seedState(seed, namespace), namespace, locales });
-  const state = seedState(seed, namespace);
-  const count = Math.min(plan.people, mostPeople);
-  const checked = mustCheck || needsCheck(document);
-  const traits = (i: number, check = checked): JsonText => {
-    if (!Number.isInteger(i) || i < 0 || i >= mostPeople)
-      throw new RangeError(`people are numbered from 0 to 2^40 − 1, not ${i}`);
-    let reason = '';
-    for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const text = plan.make(drawOf(state, i, attempt));
-      if (!check) return text;
-      const verdict = judge.validate(parse(text));
-      if (verdict.ok) return text;
-      reason = verdict.reason;
-    }
-    throw unsatisfied(reason);
-  };
-  for (let i = 0; i < Math.min(samples, count); i++) traits(i, true);
-  return { count, traits: (i) => traits(i) };
+  const parts: Parts = { state: seedState(seed, namespace), namespace, locales };
+  return { judge, document: parse(judge.source), parts };
 }
 
-function judgeOf(source: string): IdentitySchema {
-  const url = 'file:///identity.schema.json';
-  return compileIdentitySchema({ id: 'default', url, source }, releases[newestRelease]);
+const nothingUnique: UniqueCounts = { email: 0, phone: 0, text: 0 };
+
+function sumOf(counts: readonly UniqueCounts[]): UniqueCounts {
+  return counts.reduce(
+    (sum, { email, phone, text }) => ({ email: sum.email + email, phone: sum.phone + phone, text: sum.text + text }),
+    nothingUnique,
+  );
 }
 
-/** Compiles twice: what is unique has to know how many others there are. */
-function compileTraits(
-  document: JsonValue,
-  parts: Pick<Parameters<typeof beginWork>[0], 'state' | 'namespace' | 'locales'>,
-) {
-  let totals: Readonly<Record<UniqueKind, number>> = { email: 1, phone: 1, text: 1 };
-  let plan: Plan | undefined;
-  let mustCheck = false;
-  for (let pass = 0; pass < 2; pass++) {
-    const work = beginWork({ ...parts, root: document, totals });
-    plan = compile(traitsSchema(document), { at: '#/properties/traits', path: [], copies: 1, followed: [] }, work);
-    totals = work.given;
-    mustCheck = work.mustCheck;
-  }
-  return { plan: plan!, mustCheck };
+function countIn(document: JsonValue, parts: Parts): UniqueCounts {
+  return compileTraits(document, parts, { email: 1, phone: 1, text: 1 }, nothingUnique).work.given;
+}
+
+/** What is unique has to know how many others there are in all, and how many come before. */
+function compileTraits(document: JsonValue, parts: Parts, totals: UniqueCounts, before: UniqueCounts) {
+  const work = beginWork({ ...parts, root: document, totals, given: { ...before } });
+  const place = { at: '#/properties/traits', path: [], copies: 1, followed: [] };
+  return { plan: compile(traitsSchema(document), place, work), work };
 }
 
 /** The schema of the traits, with what is said of them beside `properties`. */

@@ -1,4 +1,12 @@
-export { compilePeople, type JsonText, type People, type PeopleOptions } from './compile-people.ts';
+export {
+  compilePeople,
+  countUnique,
+  type Described,
+  type JsonText,
+  type People,
+  type PeopleOptions,
+  type UniqueCounts,
+} from './compile-people.ts';
 export { englishLocale, type Locale, loadLocale, UnknownLocale } from './locale.ts';
 export { type PeopleRange, people, person } from './people.ts';
 export { SchemaUnsatisfiable } from './schema-unsatisfiable.ts';

@@ -4,12 +4,8 @@ import { type Permutation, permutation } from './permutation.ts';
 /** Shares hold exactly in each of these many people, from a multiple of it on. */
 export const blockSize = 1000;
 
-/**
- * Chooses a share of the people of a seed: exactly that many of each aligned block of 1,000, other ones in every block.
- * @param purpose what they are chosen for; two purposes choose independently
- * @param perMille how many of 1,000; 0 ≤ perMille ≤ 1000
- */
-export function shareOfPeople(seed: string, purpose: string, perMille: number): (i: number) => boolean {
+/** People's places in their aligned block of 1,000, from 0 to 999, each once, in another order in every block. */
+export function rankOfPeople(seed: string, purpose: string): (i: number) => number {
   const state = seedState(seed, purpose);
   let known = -1;
   let order: Permutation = () => 0;
@@ -20,6 +16,34 @@ export function shareOfPeople(seed: string, purpose: string, perMille: number): 
       order = permutation([a ^ block, b ^ Math.floor(block / 2 ** 32), c, d], blockSize, 0);
       known = block;
     }
-    return order(i % blockSize) < perMille;
+    return order(i % blockSize);
   };
+}
+
+/**
+ * Chooses a share of the people of a seed: exactly that many of each aligned block of 1,000, other ones in every block.
+ * @param purpose what they are chosen for; two purposes choose independently
+ * @param perMille how many of 1,000; 0 ≤ perMille ≤ 1000
+ */
+export function shareOfPeople(seed: string, purpose: string, perMille: number): (i: number) => boolean {
+  const rank = rankOfPeople(seed, purpose);
+  return (i) => rank(i) < perMille;
+}
+
+/** Weights in percent, with one decimal at most, of what people can have; whoever is left has nothing. */
+export type Weights = Readonly<Record<string, number>>;
+
+/**
+ * What a rank stands for among weighted things: so many of `size` ranks have each, exactly but for rounding.
+ * @param size the number of ranks that share in them
+ * @returns undefined for ranks that are left, and from `size` on
+ */
+export function weighted(weights: Weights, size = blockSize): (rank: number) => string | undefined {
+  const shares = Object.entries(weights).filter(([, percent]) => percent > 0);
+  let sum = 0;
+  const ends = shares.map(([, percent]) => {
+    sum += percent;
+    return Math.round((sum * size) / 100);
+  });
+  return (rank) => shares[ends.findIndex((end) => rank < end)]?.[0];
 }

@@ -1,6 +1,6 @@
+import { marksOf, type SeedName } from '../fake/life/mark.ts';
 import type { Deployment } from './deployment.ts';
 import { GaveUp } from './gave-up.ts';
-import { readMark, type SeedName } from './mark.ts';
 
 /** A person of a seed that a deployment has. */
 export interface MarkedPerson {
@@ -13,6 +13,7 @@ const pageSize = 500;
 
 /** Goes through all identities of a deployment and gives those of a seed. @throws GaveUp */
 export async function* allMarked(deployment: Deployment, name: SeedName): AsyncGenerator<MarkedPerson> {
+  const marks = marksOf(name);
   const visited = new Set<string>();
   let query: string | undefined = `page_size=${pageSize}`;
   while (query !== undefined && !visited.has(query)) {
@@ -21,7 +22,7 @@ export async function* allMarked(deployment: Deployment, name: SeedName): AsyncG
     if (answer?.status !== 200) throw new GaveUp(`its identities cannot be listed: it answered ${answer?.status}.`);
     const page = JSON.parse(answer.text) as { id: string; metadata_admin?: unknown }[];
     for (const { id, metadata_admin } of page) {
-      const number = readMark(metadata_admin, name);
+      const number = marks.read(metadata_admin);
       if (number !== undefined) yield { id, number };
     }
     // Some releases lead on for ever from a page without anybody.

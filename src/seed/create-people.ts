@@ -1,23 +1,12 @@
 import type { WireAnswer } from '../../conformance/target/transport.ts';
-import type { JsonText } from '../fake/index.ts';
+import type { Life } from '../fake/life/life.ts';
+import { marksOf, type SeedName } from '../fake/life/mark.ts';
 import { allMarked } from './all-marked.ts';
 import type { Deployment, Wanted } from './deployment.ts';
 import { GaveUp } from './gave-up.ts';
-import { readMark, type SeedName } from './mark.ts';
 
 /** The people of a seed as they are sent. */
-export interface SeededPeople extends SeedName {
-  /** The body that creates person `i`. */
-  body(i: number): JsonText;
-  /** What nobody else of the deployment can have; undefined if there is nothing, so that they could be made twice. */
-  names(i: number): Names | undefined;
-}
-
-/** What leads to an identity beside its id. */
-export interface Names {
-  readonly externalId?: string | undefined;
-  readonly identifier?: string | undefined;
-}
+export interface SeededPeople extends Pick<Life, 'body' | 'names'>, SeedName {}
 
 /** What became of people. */
 export interface Outcome {
@@ -54,6 +43,7 @@ export type CreatePeople = (numbers: readonly number[]) => Promise<void>;
  * second time and then looked up; for the others all identities are gone through before they are sent again.
  */
 export function peopleCreator({ deployment, people, outcome, resumed }: Creating): CreatePeople {
+  const marks = marksOf(people);
   let batches = true;
   const findThere = async (): Promise<ReadonlySet<number>> => {
     const there = new Set<number>();
@@ -111,7 +101,7 @@ export function peopleCreator({ deployment, people, outcome, resumed }: Creating
   const isThere = async (i: number): Promise<boolean> => {
     const { externalId, identifier } = people.names(i) ?? {};
     const found = (list: readonly unknown[]): boolean =>
-      list.some((one) => readMark((one as { metadata_admin?: unknown } | null)?.metadata_admin, people) === i);
+      list.some((one) => marks.read((one as { metadata_admin?: unknown } | null)?.metadata_admin) === i);
     if (identifier !== undefined) {
       const path = `?credentials_identifier=${encodeURIComponent(identifier)}`;
       const answer = await deployment.send({ method: 'GET', path });

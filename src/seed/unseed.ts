@@ -1,6 +1,6 @@
+import type { SeedName } from '../fake/life/mark.ts';
 import { allMarked } from './all-marked.ts';
 import type { Deployment } from './deployment.ts';
-import type { SeedName } from './mark.ts';
 
 /** Whom to remove from where. */
 export interface Unseeding {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { releases } from '../../src/dialect/releases.ts';
-import { compilePeople } from '../../src/fake/index.ts';
-import { generate } from './generate.ts';
+import { generate, inShell } from './generate.ts';
+import { livesFor } from './lives-for.ts';
 import { schemaText } from './schemas.ts';
+import { tally } from './tally.ts';
 
 const schema = 'fixtures/schemas/corpus/19-s29.json';
 
@@ -18,15 +19,44 @@ async function textOf(...args: readonly string[]): Promise<string> {
 }
 
 describe('identikit generate', () => {
-  test('writes bodies that create identities, one a line', async () => {
-    const lines = (await textOf('--seed', 's', '--inactive', '0', '--count', '5', '--from', '7', '--schema', schema))
+  test('writes identities as the API shows them, one a line', async () => {
+    const lines = (await textOf('--seed', 's', '--count', '5', '--from', '7', '--schema', schema))
       .trimEnd()
       .split('\n');
-    const people = compilePeople({ seed: 's', schema: schemaText('corpus/19-s29.json') });
-    const bodies = lines.map((line) => JSON.parse(line));
-    expect(bodies).toEqual(
-      [7, 8, 9, 10, 11].map((i) => ({ schema_id: 'default', traits: JSON.parse(people.traits(i)) })),
-    );
+    const lives = livesFor(schemaText('corpus/19-s29.json'));
+    expect(lines).toEqual([7, 8, 9, 10, 11].map((i) => lives.shown(i)));
+  });
+
+  test('gives each person one of the schemas of a kratos.yml, and nobody the name of another', async () => {
+    const text = await textOf('--config', 'fixtures/recordings/kratos.yml', '--count', '2000');
+    const identities = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect([...tally(identities.map(({ schema_id }) => schema_id)).values()]).toEqual([500, 500, 500, 500]);
+    const names = identities.flatMap(({ credentials = {} }) => credentials.password?.identifiers ?? []);
+    expect(names.length).toBeGreaterThan(2000);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('writes files into a folder that come in the order of the people', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'identikit-'));
+    for (const part of ['2/3', '1/3', '3/3'])
+      await textOf('--count', '1000', '--shard', part, '--out', `${folder}/`, '--schema', schema);
+    const whole = readdirSync(folder)
+      .sort()
+      .map((file) => readFileSync(join(folder, file), 'utf8'));
+    expect(whole.join('')).toBe(await textOf('--count', '1000', '--schema', schema));
+  });
+
+  test('a reader who has enough may go', async () => {
+    const { code, stderr, stdout } = await inShell('generate --count 1000000 | head -n 1');
+    expect([code, stderr, stdout.split('\n').length]).toEqual([0, '', 2]);
+  });
+
+  test('a full disk is told in one line', async () => {
+    const { code, stderr } = await inShell('generate --count 100000 > /dev/full');
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^identikit: stdout cannot be written: ENOSPC[^\n]*\n$/)]);
   });
 
   test('parts make the whole, byte for byte', async () => {
@@ -67,6 +97,9 @@ describe('identikit generate', () => {
     [['--count', '2', '--from', `${2 ** 40 - 1}`], 'Ask for fewer'],
     [['--shard', '3/2'], 'K/N'],
     [['--format', 'xml'], 'ndjson'],
+    [['--generator', 'v2'], 'v1'],
+    [['--profile', 'nobody'], 'everyday, plain'],
+    [['--password', 'x'.repeat(73)], '72 bytes'],
     [['--locale', 'klingon'], 'expected one of'],
     [['--namespace', 'A B'], 'small letters'],
     [['--schema', 'no-such-file.json'], 'no-such-file.json'],

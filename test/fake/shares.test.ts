@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FormatName, formats } from '../../src/cli/generate/formats.ts';
 import { shareOf } from '../../src/cli/generate/share.ts';
-import { compilePeople, shareOfPeople } from '../../src/fake/index.ts';
+import { shareOfPeople } from '../../src/fake/index.ts';
+import { livesFor } from './lives-for.ts';
 import { schemaText } from './schemas.ts';
 
-const people = compilePeople({ seed: 's', schema: schemaText('corpus/19-s29.json') });
-const isInactive = shareOfPeople('s', 'inactive', 30);
-const rest = { people, isInactive, schemaId: 'default', columns: [['email'], ['age']], batch: 10 };
+const lives = livesFor(schemaText('corpus/19-s29.json'));
+const rest = { lives, columns: [['email'], ['age']], batch: 10 };
 const inParts: readonly [FormatName, number][] = [
   ['ndjson', 1],
   ['csv', 1],

@@ -1,15 +1,13 @@
-import type { People } from '../../fake/index.ts';
+import type { Identity } from '../../identity/identity.ts';
 import { encodeValue } from '../../json/encode.ts';
 import { parse } from '../../json/parse.ts';
 import { JsonNumber, type JsonValue } from '../../json/value.ts';
+import type { Lives } from './lives.ts';
 import type { Share } from './share.ts';
 
 /** What is to be written. */
 export interface Writing {
-  readonly people: People;
-  /** Who cannot sign in. */
-  readonly isInactive: (i: number) => boolean;
-  readonly schemaId: string;
+  readonly lives: Lives;
   /** Paths of the members of traits that tables show. */
   readonly columns: readonly (readonly string[])[];
   /** The most identities of a batch. */
@@ -20,48 +18,52 @@ export interface Writing {
 /** Pieces of text that are written one after the other. */
 export type Format = (writing: Writing) => Iterable<string>;
 
-/** What `--format` takes: bodies of `POST /admin/identities`, one a line; a list of them; a table; bodies of PATCH, one a line. */
-export const formats = { ndjson, json, csv, batch, 'kratos-import': json } satisfies Record<string, Format>;
+/**
+ * What `--format` takes: identities as the API shows them, one a line; a list of them; a table of them; bodies of
+ * `PATCH /admin/identities`, one a line; a list of bodies that create identities.
+ */
+export const formats = { ndjson, json, csv, batch, 'kratos-import': kratosImport } satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as readonly FormatName[];
 
-function* bodies({ people, isInactive, schemaId, share: { from, to } }: Writing): Generator<string> {
-  const start = `{"schema_id":${JSON.stringify(schemaId)},"traits":`;
-  for (let i = from; i < to; i++) yield `${start}${people.traits(i)}${isInactive(i) ? ',"state":"inactive"' : ''}}`;
+function* ndjson({ lives, share: { from, to } }: Writing): Generator<string> {
+  for (let i = from; i < to; i++) yield `${lives.shown(i)}\n`;
 }
 
-function* ndjson(writing: Writing): Generator<string> {
-  for (const body of bodies(writing)) yield `${body}\n`;
+function json({ lives, share }: Writing): Iterable<string> {
+  return list(lives.shown, share);
 }
 
-/** Each part is a whole list, as `kratos import identities` wants it. */
-function* json(writing: Writing): Generator<string> {
-  let before = '[\n';
-  for (const body of bodies(writing)) {
-    yield before + body;
-    before = ',\n';
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n';
+function kratosImport({ lives, share }: Writing): Iterable<string> {
+  return list(lives.body, share);
 }
 
-function* batch(writing: Writing): Generator<string> {
-  let creates: string[] = [];
-  for (const body of bodies(writing)) {
-    creates.push(`{"create":${body}}`);
-    if (creates.length < writing.batch) continue;
+/** Each part is a whole list. */
+function* list(textOf: (i: number) => string, { from, to }: Share): Generator<string> {
+  for (let i = from; i < to; i++) yield `${i === from ? '[\n' : ',\n'}${textOf(i)}`;
+  yield from === to ? '[]\n' : '\n]\n';
+}
+
+function* batch({ lives, batch, share: { from, to } }: Writing): Generator<string> {
+  for (let start = from; start < to; start += batch) {
+    const creates = [];
+    for (let i = start; i < Math.min(start + batch, to); i++) creates.push(`{"create":${lives.body(i)}}`);
     yield `{"identities":[${creates.join(',')}]}\n`;
-    creates = [];
   }
-  if (creates.length > 0) yield `{"identities":[${creates.join(',')}]}\n`;
 }
+
+const ownColumns = ['id', 'schema_id', 'state', 'created_at'] as const;
 
 /** The first part has the head of the table. */
-function* csv({ people, isInactive, schemaId, columns, share: { from, to, first } }: Writing): Generator<string> {
-  if (first) yield `${['schema_id', 'state', ...columns.map((path) => path.join('.'))].map(cell).join(',')}\r\n`;
-  for (let i = from; i < to; i++) {
-    const traits = parse(people.traits(i));
-    yield `${[schemaId, isInactive(i) ? 'inactive' : 'active', ...columns.map((path) => textAt(traits, path))].map(cell).join(',')}\r\n`;
-  }
+function* csv({ lives, columns, share: { from, to, first } }: Writing): Generator<string> {
+  if (first) yield rowOf([...ownColumns, ...columns.map((path) => path.join('.'))]);
+  for (let i = from; i < to; i++) yield rowOf(cellsOf(lives.identity(i), columns));
+}
+
+function cellsOf(identity: Identity, columns: Writing['columns']): readonly string[] {
+  const traits = parse(identity.traits);
+  const { id, schemaId, state, createdAt } = identity;
+  return [id, schemaId, state, createdAt, ...columns.map((path) => textAt(traits, path))];
 }
 
 function textAt(traits: JsonValue, path: readonly string[]): string {
@@ -70,6 +72,10 @@ function textAt(traits: JsonValue, path: readonly string[]): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
   return value instanceof JsonNumber ? value.literal : encodeValue(value, { escapeHtml: false });
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
 }
 
 function cell(text: string): string {

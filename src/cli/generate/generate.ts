@@ -1,10 +1,13 @@
+import { ConfigError } from '../../config/config-error.ts';
+import type { Dialect } from '../../dialect/behaviour.ts';
 import type { ReleaseName } from '../../dialect/release-name.ts';
-import { shareOfPeople } from '../../fake/index.ts';
 import { chosenDialect } from '../../server/chosen-dialect.ts';
+import { progressBar } from '../progress.ts';
 import { columnsOf } from './columns.ts';
 import { type FormatName, formats } from './formats.ts';
-import { type PeopleChoice, peopleOf, schemaOf } from './people-of.ts';
-import { shareOf } from './share.ts';
+import { type Lives, livesOf, type PeopleChoice } from './lives.ts';
+import { schemasOf } from './schemas-of.ts';
+import { type Share, shareOf } from './share.ts';
 import { writeOut } from './write-out.ts';
 
 /** What the command line says. */
@@ -17,14 +20,40 @@ export interface GenerateOptions extends PeopleChoice {
 
 /** Makes people and writes them. @throws ConfigError in words for people */
 export async function generate(options: GenerateOptions): Promise<void> {
+  const { from, count, shard, format, out } = options;
   const dialect = chosenDialect({ release: options.release });
-  const schema = await schemaOf(options, dialect);
-  const people = await peopleOf(options, schema);
-  const isInactive = shareOfPeople(options.seed, 'inactive', Math.round(options.inactive * 10));
-  const batch = dialect.batch.maxIdentities;
-  const format = formats[options.format];
-  const step = options.format === 'batch' ? batch : 1;
-  const share = shareOf(options.from, options.count, options.shard, step);
-  const columns = columnsOf(schema);
-  await writeOut(options.out, format({ people, isInactive, schemaId: schema.id, columns, batch, share }));
+  const schemas = await schemasOf(options, dialect);
+  if (from + count > 2 ** 40)
+    throw new ConfigError('people are numbered from 0 to 2^40 − 1. Ask for fewer, or from a lower number on.');
+  const lives = await livesOf(options, schemas, dialect);
+  const batch = batchSize(lives, dialect);
+  const share = shareOf(from, count, shard, format === 'batch' ? batch : 1);
+  const columns = [...new Map(schemas.flatMap(columnsOf).map((path) => [path.join('.'), path])).values()];
+  const progress = progressBar('people');
+  const texts = formats[format]({ lives: counted(lives, share, progress.show), columns, batch, share });
+  try {
+    await writeOut(out, texts, { format, share });
+  } finally {
+    progress.end();
+  }
+}
+
+/** What the release takes at once, by number and by bytes as far as the first people tell. */
+function batchSize(lives: Lives, { batch, http }: Dialect): number {
+  if (http.maxBodyBytes === 'none') return batch.maxIdentities;
+  const longest = Math.max(...Array.from({ length: 16 }, (_, i) => new TextEncoder().encode(lives.body(i)).length));
+  return Math.max(1, Math.min(batch.maxIdentities, Math.floor(http.maxBodyBytes / (2 * longest))));
+}
+
+/** People between two looks at the clock. */
+const stride = 512;
+
+function counted(lives: Lives, { from, to }: Share, show: (done: number, total: number) => void): Lives {
+  const noting =
+    <T>(make: (i: number) => T) =>
+    (i: number): T => {
+      if ((i - from) % stride === 0) show(i - from, to - from);
+      return make(i);
+    };
+  return { ...lives, shown: noting(lives.shown), body: noting(lives.body), identity: noting(lives.identity) };
 }

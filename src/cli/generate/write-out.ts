@@ -1,37 +1,68 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { ConfigError } from '../../config/config-error.ts';
 import { SchemaUnsatisfiable } from '../../fake/index.ts';
+import type { FormatName } from './formats.ts';
+import type { Share } from './share.ts';
 
 /** Texts are handed on in pieces of about this many characters. */
 const pieceLength = 65_536;
 
+const extensions: Readonly<Record<FormatName, string>> = {
+  ndjson: 'ndjson',
+  json: 'json',
+  csv: 'csv',
+  batch: 'batch.ndjson',
+  'kratos-import': 'json',
+};
+
+/** What the texts are, for the name of a file in a folder. */
+export interface Written {
+  readonly format: FormatName;
+  readonly share: Share;
+}
+
 /**
- * Writes texts to a file, or to stdout for `-`. A file gets its name only when it is whole; a reader of stdout may stop
- * when it has enough.
+ * Writes texts to a file, to one in a folder that is there or whose name ends in `/`, or to stdout for `-`. A file gets
+ * its name only when it is whole; a reader of stdout may stop when it has enough.
  * @throws ConfigError when it cannot be written
  */
-export async function writeOut(out: string, texts: Iterable<string>): Promise<void> {
+export async function writeOut(out: string, texts: Iterable<string>, written: Written): Promise<void> {
   try {
     if (out === '-') await pipeline(Readable.from(pieces(texts)), process.stdout, { end: false });
-    else await writeFile(out, texts);
+    else await writeFile(await fileOf(out, written), texts);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof SchemaUnsatisfiable) throw new ConfigError(error.message);
     if (code === undefined) throw error;
     if (out === '-' && code === 'EPIPE') return;
-    throw new ConfigError(`${out === '-' ? 'stdout' : out} cannot be written: ${message}.`);
+    throw new ConfigError(`${out === '-' ? 'stdout' : out} cannot be written: ${message}.${adviceFor(code)}`);
   }
+}
+
+function adviceFor(code: string): string {
+  if (code === 'ENOSPC') return ' Make room there, or write elsewhere with --out.';
+  return code === 'ENOENT' ? ' Make the folder first.' : '';
+}
+
+/** `people-FROM-TO` with leading zeros, so that the files of all parts are in order. */
+async function fileOf(out: string, { format, share: { from, to } }: Written): Promise<string> {
+  const isFolder = out.endsWith('/') || (await stat(out).catch(() => undefined))?.isDirectory();
+  if (!isFolder) return out;
+  await mkdir(out, { recursive: true });
+  const number = (n: number): string => String(n).padStart(13, '0');
+  return join(out, `people-${number(from)}-${number(to)}.${extensions[format]}`);
 }
 
 async function writeFile(file: string, texts: Iterable<string>): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
+  const source = Readable.from(pieces(texts));
   try {
-    const source = Readable.from(pieces(texts));
-    const target = createWriteStream(unfinished);
+    const target: WriteStream = createWriteStream(unfinished);
     if (file.endsWith('.gz')) await pipeline(source, createGzip(), target);
     else await pipeline(source, target);
     await rename(unfinished, file);

@@ -6,8 +6,8 @@ import { type Deployment, type ReachOptions, reachDeployment } from '../../seed/
 import { openFaultReport } from '../../seed/fault-report.ts';
 import { openJournal } from '../../seed/journal.ts';
 import { type Seeded, seed } from '../../seed/seed.ts';
-import { seededPeople } from '../../seed/seeded-people.ts';
-import { type PeopleChoice, peopleOf, schemaNamed, schemaOf } from '../generate/people-of.ts';
+import { livesOf, type PeopleChoice } from '../generate/lives.ts';
+import { schemaNamed, schemasOf } from '../generate/schemas-of.ts';
 import { progressBar } from '../progress.ts';
 import { whenItServes } from './when-it-serves.ts';
 
@@ -35,11 +35,9 @@ export async function runSeed(url: string, options: SeedOptions): Promise<void> 
 
 async function seedInto(deployment: Deployment, options: SeedOptions): Promise<Seeded> {
   const { from, count, concurrency, peopleRate, dryRun } = options;
-  const schema = await chosenSchema(deployment, options);
-  const inactive = Math.round(options.inactive * 10);
+  const schemas = await chosenSchemas(deployment, options);
   const about = { seed: options.seed, namespace: options.namespace ?? '' };
-  const made = await peopleOf(options, schema);
-  const people = seededPeople({ ...about, people: made, schema, inactive }, deployment.dialect);
+  const people = { ...about, ...(await livesOf(options, schemas, deployment.dialect)) };
   if (dryRun) {
     process.stdout.write(
       `${count} people would be sent to ${deployment.url} (${deployment.dialect.release}), the first as ${people.body(from)}\n`,
@@ -49,7 +47,7 @@ async function seedInto(deployment: Deployment, options: SeedOptions): Promise<S
   const journal =
     options.resume === undefined
       ? undefined
-      : openJournal(options.resume, { ...about, schema: schema.id, url: deployment.url });
+      : openJournal(options.resume, { ...about, schemas: schemas.map(({ id }) => id), url: deployment.url });
   const report = options.report === undefined ? undefined : openFaultReport(options.report);
   const progress = progressBar('people');
   let told = 0;
@@ -77,17 +75,17 @@ async function seedInto(deployment: Deployment, options: SeedOptions): Promise<S
 /** Faults told one by one; all are in the report. */
 const mostTold = 5;
 
-/** The schema of the command line, or else the deployment's own. @throws ConfigError */
-async function chosenSchema(deployment: Deployment, options: SeedOptions): Promise<IdentitySchema> {
+/** The schemas of the command line, or else the deployment's own. @throws ConfigError */
+async function chosenSchemas(deployment: Deployment, options: SeedOptions): Promise<readonly IdentitySchema[]> {
   const { dialect } = deployment;
-  if (options.schema !== undefined || options.config !== undefined) return schemaOf(options, dialect);
+  if (options.schema !== undefined || options.config !== undefined) return schemasOf(options, dialect);
   const schemas = await schemasOfDeployment(deployment);
   if (schemas === undefined || schemas.length === 0)
     throw new ConfigError(
       'the identity schemas of the deployment are not known. Name one with --schema FILE, and --schema-id if it is not the default one; or say --config kratos.yml.',
     );
-  if (options.schemaId === undefined && schemas.length === 1) return schemas[0]!;
-  return schemaNamed(options.schemaId ?? 'default', schemas);
+  if (options.schemaId === undefined && schemas.length === 1) return schemas;
+  return [schemaNamed(options.schemaId ?? 'default', schemas)];
 }
 
 async function schemasOfDeployment({ publicUrl, dialect }: Deployment): Promise<readonly IdentitySchema[] | undefined> {

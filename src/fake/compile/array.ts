@@ -30,8 +30,12 @@ export function compileArray(schema: JsonObject, place: Place, work: Work, compi
       draw.element = element * most + at;
       for (let turn = 0; turn < (unique ? mostTries : 1); turn++) {
         draw.salt = mix(salt + at + 1 + turn * 65_536);
+        const noted = draw.used?.length ?? 0;
         const text = plans[at]!.make(draw);
-        if (unique && texts.includes(text)) continue;
+        if (unique && texts.includes(text)) {
+          if (draw.used) draw.used.length = noted;
+          continue;
+        }
         texts.push(text);
         break;
       }

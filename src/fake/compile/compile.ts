@@ -9,6 +9,7 @@ import { compileArray } from './array.ts';
 import { compileNumber } from './number.ts';
 import { compileObject } from './object.ts';
 import { compileText } from './text.ts';
+import { usesOf } from './uses.ts';
 import { addressKind, type Place, type Plan, slotOf, type Work } from './work.ts';
 
 /**
@@ -20,7 +21,8 @@ export function compile(schema: JsonValue, place: Place, work: Work): Plan {
   let refused: unknown;
   for (const variant of variantsOf(schema, work.root, place.at, place.followed)) {
     try {
-      plans.push(compilePlain(variant.schema, { ...place, followed: variant.followed }, work));
+      const plan = compilePlain(variant.schema, { ...place, followed: variant.followed }, work);
+      plans.push(notingUse(plan, variant.schema));
     } catch (error) {
       if (!(error instanceof SchemaUnsatisfiable)) throw error;
       refused ??= error;
@@ -28,6 +30,18 @@ export function compile(schema: JsonValue, place: Place, work: Work): Plan {
   }
   if (plans.length === 0) throw refused;
   return plans.length === 1 ? plans[0]! : oneOfPlans(plans, slotOf(place, 'variant'));
+}
+
+/** Tells what Kratos uses the value for. */
+function notingUse(plan: Plan, schema: JsonObject): Plan {
+  const uses = usesOf(schema);
+  if (uses === undefined) return plan;
+  const make = (draw: Draw): string => {
+    const text = plan.make(draw);
+    draw.used?.push({ text, uses });
+    return text;
+  };
+  return { ...plan, make };
 }
 
 function oneOfPlans(plans: readonly Plan[], slot: number): Plan {

@@ -23,7 +23,7 @@ export interface Work {
   readonly locales: readonly Locale[];
   /** How many unique texts of a kind a person can have, counted in a first pass. */
   readonly totals: Readonly<Record<UniqueKind, number>>;
-  /** How many were given out in this pass. */
+  /** How many were given out in this pass, and to people of schemas before. */
   readonly given: Record<UniqueKind, number>;
   /** How many texts that identify or reach somebody were compiled in this pass. */
   addresses: number;
@@ -47,12 +47,11 @@ export interface Place {
 export type CompilePart = (schema: JsonValue, place: Place, work: Work) => Plan;
 
 /** A pass over the schema. */
-export function beginWork(parts: Pick<Work, 'root' | 'state' | 'namespace' | 'locales' | 'totals'>): Work {
+export function beginWork(parts: Pick<Work, 'root' | 'state' | 'namespace' | 'locales' | 'totals' | 'given'>): Work {
   let last: Draw | undefined;
   let persona: Persona | undefined;
   return {
     ...parts,
-    given: { email: 0, phone: 0, text: 0 },
     addresses: 0,
     mustCheck: false,
     persona(draw) {

@@ -1,0 +1,28 @@
+import { ConfigError } from '../../config/config-error.ts';
+import type { Dialect } from '../../dialect/behaviour.ts';
+import type { IdentitySchema } from '../../identity/traits/identity-schema.ts';
+import { readSetup } from '../../server/setup.ts';
+import type { PeopleChoice } from './lives.ts';
+
+/**
+ * The identity schemas that the command line names: one, or all those of a kratos.yml; or the one that there is without.
+ * @throws ConfigError
+ */
+export async function schemasOf(
+  { schema, schemaId, config }: PeopleChoice,
+  dialect: Dialect,
+): Promise<readonly IdentitySchema[]> {
+  if (schema !== undefined && config !== undefined)
+    throw new ConfigError('--schema and --config both name an identity schema; leave one of them out.');
+  const identitySchema = schema === undefined ? [] : [`${schemaId ?? 'default'}=${schema}`];
+  const { schemas } = await readSetup({ config, identitySchema }, dialect);
+  return schemaId === undefined ? schemas : [schemaNamed(schemaId, schemas)];
+}
+
+/** @throws ConfigError that names those that there are */
+export function schemaNamed(id: string, schemas: readonly IdentitySchema[]): IdentitySchema {
+  const found = schemas.find((candidate) => candidate.id === id);
+  if (found) return found;
+  const ids = schemas.map((candidate) => JSON.stringify(candidate.id)).join(', ');
+  throw new ConfigError(`there is no identity schema ${JSON.stringify(id)}; expected one of ${ids}.`);
+}

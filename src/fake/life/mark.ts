@@ -1,0 +1,38 @@
+import { mix, seedState } from '../hash.ts';
+import type { JsonText } from '../index.ts';
+
+/** Whose people are meant. */
+export interface SeedName {
+  readonly seed: string;
+  /** `''` for none. */
+  readonly namespace: string;
+}
+
+/** The member of the administrator's metadata that tells whom a person was made as. */
+export const markMember = 'identikit';
+
+/** Writes and reads what the administrator's metadata of a seed's people says of where they come from. */
+export interface Marks {
+  /** The mark of person `i`: seed, namespace, number, and a hash of them. */
+  text(i: number): JsonText;
+  /** The number of the person whom metadata marks as one of the seed; undefined for strangers. */
+  read(metadataAdmin: unknown): number | undefined;
+}
+
+/** The marks of a seed's people. */
+export function marksOf({ seed, namespace }: SeedName): Marks {
+  const state = seedState(seed, namespace);
+  const start = `{"seed":${JSON.stringify(seed)},"namespace":"${namespace}","number":`;
+  // Nobody is to be taken for one of a seed because of a word in their metadata.
+  const check = (i: number): string =>
+    ((mix(mix((i | 0) ^ state[0]) + mix(Math.floor(i / 2 ** 32) ^ state[1])) ^ state[2]) >>> 0).toString(36);
+  return {
+    text: (i) => `${start}${i},"check":"${check(i)}"}`,
+    read(metadataAdmin) {
+      const mark = (metadataAdmin as { [markMember]?: Record<string, unknown> } | null | undefined)?.[markMember];
+      const number = mark?.number;
+      if (typeof number !== 'number' || mark?.seed !== seed || mark.namespace !== namespace) return undefined;
+      return mark.check === check(number) ? number : undefined;
+    },
+  };
+}
