@@ -27,14 +27,15 @@ export const features = {
     'a trait that is a password identifier',
     (trait) => trait.made && isText(trait) && trait.keyword.credentials?.password?.identifier === true,
   ),
-  /** A trait to sign in with that may be left out. */
+  /** The only trait to sign in with, where it may be left out. */
   optionalIdentifier: feature(
     'a password identifier that may be left out',
     (trait, schema) =>
       trait.made &&
       isText(trait) &&
-      trait.keyword.credentials?.password?.identifier === true &&
-      schema.judge(withValue(schema.make('probe0', 1), trait, undefined)).ok,
+      isIdentifier(trait) &&
+      isOnlyOne(schema.traits, isIdentifier) &&
+      isOptional(trait, schema),
   ),
   uri: feature('a trait of the format uri', ({ node }) => node.format === 'uri'),
   ipv6: feature('a trait of the format ipv6', ({ node }) => node.format === 'ipv6'),
@@ -91,6 +92,15 @@ export const features = {
     (trait) => trait.made && trait.keyword.credentials?.code?.identifier === true,
   ),
 } satisfies Record<string, Feature>;
+
+const isIdentifier = ({ node, keyword }: Trait): boolean =>
+  [keyword, keywordOf(asNode(node.items))].some(({ credentials }) => credentials?.password?.identifier === true);
+
+const isOnlyOne = (traits: readonly Trait[], holds: (trait: Trait) => boolean): boolean =>
+  traits.filter(holds).length === 1;
+
+const isOptional = (trait: Trait, schema: TargetSchema): boolean =>
+  schema.judge(withValue(schema.make('probe0', 1), trait, undefined)).ok;
 
 /** Whether traits are still valid with any text there, also where it is below a member that is optional. */
 function takesAnyText(trait: Trait, schema: TargetSchema): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checksFor } from '../../conformance/checks/checks-for.ts';
+import { failures } from '../../conformance/report/reporter.ts';
 import { releaseNames } from '../../src/dialect/release-name.ts';
 import { troubles, verifyMock } from './verify-mock.ts';
 
@@ -30,5 +31,12 @@ describe('what Connhex IAM documents', () => {
     expect(softened.map(({ id }) => id)).toEqual(expect.arrayContaining(['batch.cannot-delete', 'delete.unknown-id']));
     expect(softened.filter(({ level }) => level === 'must')).toEqual([]);
     expect(softened.every(({ title }) => title.includes('the documentation of Connhex IAM says otherwise'))).toBe(true);
+  });
+});
+
+describe('a mock that answers like PostgreSQL is found conformant', () => {
+  test.each(['v25.4.0', 'v26.2.0'] as const)('%s', async (release) => {
+    const record = await verifyMock({ release, database: 'postgres' });
+    expect(failures(record)).toEqual([]);
   });
 });

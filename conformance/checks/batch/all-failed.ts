@@ -8,7 +8,7 @@ export const allFailed = check({
   level: 'should',
   operations: ['batchPatchIdentities'],
   when: ({ batch }) => batch.failures === 'per-item' && batch.allFailed === 'results',
-  source: ['quirks/batch-all-failed-200', 'behaviour/batch.allFailed', 'behaviour/batch.emptyDeletion'],
+  source: ['quirks/batch-all-failed-200', 'behaviour/batch.allFailed'],
   async run({ target, people }) {
     const having = people.having(features.text);
     const bad = () => ({ create: having.body({ traits: having.traitsWith(5) }) });
