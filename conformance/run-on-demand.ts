@@ -42,10 +42,14 @@ export async function runOnDemand(options: VerifyOptions, checks: readonly Check
     endings.get(event.id)!.resolve({ ...event, curl: shown && curlOf(shown) });
   });
   await Promise.race([begun.promise, running]);
+  const endedEarly = running.then((): never => {
+    throw new Error('the run has ended');
+  });
+  endedEarly.catch(() => {});
   return {
     endingOf(id) {
       asked.get(id)!.resolve(true);
-      return endings.get(id)!.promise;
+      return Promise.race([endings.get(id)!.promise, endedEarly]);
     },
     async end() {
       for (const { resolve } of asked.values()) resolve(false);

@@ -2,8 +2,6 @@
 export const unmade: Readonly<Record<string, string>> = {
   'batch.emptyDeletion': 'it shows on PostgreSQL alone',
   'http.basePath': 'such a target is found unusable before any check runs',
-  'identity.externalId': 'without them no identity can be made; a mutant of an older release has them too early',
-  'list.elementView': 'no check shows it',
   'schemas.body': 'the mutant schemas-with-blanks does it by hand',
   'sessions.fasterExtend': 'it shows only with a feature that is switched on',
   'traits.code': 'identity schemas are compiled by it: there are fewer people, and no failure',
