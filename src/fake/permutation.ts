@@ -21,7 +21,7 @@ export function permutation(state: SeedState, size: number, purpose: number): Pe
     let value = n;
     do {
       let left = Math.floor(value / base);
-      let right = value % base;
+      let right = value - left * base;
       for (let round = 0; round < rounds; round++) {
         const next = left ^ (mix(right ^ keys[round]!) >>> shift);
         left = right;

@@ -147,7 +147,7 @@ export function peopleCreator({ deployment, people, outcome, resumed }: Creating
     const known = many ? await thereBefore() : nobody;
     for (const [at, i] of numbers.entries()) {
       const fault = faults[at];
-      if (known.has(i)) outcome.alreadyThere(i);
+      if (fault?.status === 409 && known.has(i)) outcome.alreadyThere(i);
       else if (fault?.status === 409) await settleConflict(i, fault);
       else if (fault) outcome.failed(i, fault);
       else if (undone) again.push(i);

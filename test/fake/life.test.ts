@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultSchema } from '../../src/config/default-schema.ts';
 import { releaseNames } from '../../src/dialect/release-name.ts';
+import { releases } from '../../src/dialect/releases.ts';
 import { compilePeople } from '../../src/fake/index.ts';
 import { plainText } from '../../src/fake/life/addresses.ts';
 import { profiles } from '../../src/fake/life/profile.ts';
+import { encodeIdentity } from '../../src/identity/view.ts';
 import { parse } from '../../src/json/parse.ts';
 import { startMock } from '../mock/start-mock.ts';
 import { generate } from './generate.ts';
@@ -128,4 +130,19 @@ test('a profile file says what differs from everyday', async () => {
     .map((line) => JSON.parse(line));
   expect(people.filter(({ state }) => state === 'inactive')).toHaveLength(500);
   expect(people.every(({ metadata_public }) => metadata_public.tier === 'gold')).toBe(true);
+});
+
+test.each(releaseNames)('people are written as their identities are, at %s', (release) => {
+  for (const source of [defaultSchema, schemaText('multi.json'), schemaText('corpus/13-canonical-login.json')])
+    for (const profile of Object.values(profiles)) {
+      const dialect = releases[release];
+      const lives = livesFor(source, release, { profile });
+      for (const i of numbers) {
+        const identity = lives.identity(i);
+        const schemaUrl = 'http://127.0.0.1:4433/schemas/ZGVmYXVsdA';
+        expect(lives.shown(i)).toBe(
+          encodeIdentity(identity, dialect, { schemaUrl, credentials: identity.credentials }),
+        );
+      }
+    }
 });

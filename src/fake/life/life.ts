@@ -1,12 +1,13 @@
 import type { Dialect } from '../../dialect/behaviour.ts';
 import type { Credential, Identity, Timestamp } from '../../identity/identity.ts';
-import { encodeIdentity } from '../../identity/view.ts';
 import type { UsedText } from '../compile/uses.ts';
 import type { JsonText, People } from '../compile-people.ts';
 import { plainText, recoveryAddresses, type Verification, verifiableAddresses } from './addresses.ts';
 import { factsOf } from './facts.ts';
 import type { SeedName } from './mark.ts';
 import type { Profile } from './profile.ts';
+import { showPerson } from './show-person.ts';
+import { hour, things } from './things.ts';
 import { timestampOf } from './timestamps.ts';
 
 /** Whose lives are told. */
@@ -38,10 +39,6 @@ export interface Names {
   readonly externalId: string | undefined;
   readonly identifier: string | undefined;
 }
-
-/** Numbers of a person's things, for their ids. */
-const things = { identity: 0, verifiable: 1, recovery: 128 };
-const hour = 3_600_000_000;
 
 /** Gives the people of a seed their lives. */
 export function compileLife(options: LifeOptions): Life {
@@ -123,10 +120,7 @@ export function compileLife(options: LifeOptions): Life {
   const start = `{"schema_id":${JSON.stringify(schemaId)},"traits":`;
   return {
     identity,
-    shown(i) {
-      const made = identity(i);
-      return encodeIdentity(made, dialect, { schemaUrl, credentials: made.credentials });
-    },
+    shown: showPerson({ people, facts, schemaId, schemaUrl, dialect }),
     body(i) {
       const { traits, used } = people.described(i);
       const state = facts.isInactive(i) ? ',"state":"inactive"' : '';
