@@ -1,16 +1,47 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import type { ReleaseName } from '../src/dialect/release-name.ts';
 import { newestRelease, releases } from '../src/dialect/releases.ts';
-import { areaOf, type Check } from './check.ts';
+import { areaOf, type Check, type Level, type Profile } from './check.ts';
 import { checksFor } from './checks/checks-for.ts';
 import { type RunOnDemand, runOnDemand } from './run-on-demand.ts';
 import { planRun } from './runner/plan.ts';
-import type { VerifyOptions } from './verify.ts';
 
-/** What the tests are told: the options of `identikit verify`. */
-export interface ConformanceOptions
-  extends Omit<VerifyOptions, 'url' | 'checks' | 'concurrency' | 'transport' | 'signal' | 'onPlan'> {
+/** What the tests are told; the options of `identikit verify` of the same names. */
+export interface ConformanceOptions {
   /** The admin URL of the target, or what tells it once the tests begin. */
   readonly url: string | (() => string | Promise<string>);
+  /** The public URL. */
+  readonly public?: string;
+  readonly basePath?: string;
+  readonly dialect?: 'kratos' | 'connhex';
+  readonly release?: ReleaseName;
+  /** `Name: value`. */
+  readonly header?: readonly string[];
+  /** The environment variable that holds a bearer token. */
+  readonly tokenEnv?: string;
+  /** A file in PEM, as `clientCert`. */
+  readonly ca?: string;
+  readonly clientCert?: string;
+  readonly proxy?: string;
+  /** Milliseconds. */
+  readonly timeout?: number;
+  /** Requests a second. */
+  readonly rate?: number;
+  /** Milliseconds for which lists may show the past. */
+  readonly eventual?: number;
+  /** `true`, or the host name of the target spelled out. */
+  readonly allowWrites?: boolean | string;
+  readonly profile?: Profile;
+  readonly level?: Level;
+  /** Names of checks and areas. */
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  /** `ID=FILE`. */
+  readonly identitySchema?: readonly string[];
+  /** The `kratos.yml` of the target. */
+  readonly config?: string;
+  /** A file in YAML. */
+  readonly waivers?: string;
 }
 
 /** Milliseconds for one check, and for what goes before and behind them. */

@@ -1,10 +1,10 @@
 /**
  * Tries the built package as its users get it: packs it, unpacks it into a folder of its own, serves from there, and lets
- * `verify` find the mock conformant, contract included. Run it after a build.
+ * `verify` and the tests of `identikit/vitest` find the mock conformant, contract included. Run it after a build.
  */
 import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -18,7 +18,7 @@ try {
   unpack();
   linkDependencies();
   await tryIt();
-  console.log('the package serves, verifies and explains');
+  console.log('the package serves, verifies, explains, and its checks are tests');
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -33,13 +33,22 @@ function unpack(): void {
   execFileSync('tar', ['-xzf', archive, '--strip-components=1', '-C', join(modules, 'identikit')]);
 }
 
-/** Only what the package says that it needs. */
+/** Only what the package says that it needs, or can do with. */
 function linkDependencies(): void {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  for (const name of Object.keys(dependencies)) {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
   }
+}
+
+/** The checks as tests of a suite that is not ours. @throws when one fails */
+function tryVitest(url: string): void {
+  const options = { url, allowWrites: true, only: ['get', 'contract.get-identity'] };
+  const test = `import { conformance } from 'identikit/vitest';\nconformance(${JSON.stringify(options)});\n`;
+  writeFileSync(join(folder, 'conformance.test.js'), test);
+  const vitest = join(modules, 'vitest', 'vitest.mjs');
+  execFileSync(process.execPath, [vitest, 'run', '--root', folder], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function tryIt(): Promise<void> {
@@ -54,6 +63,7 @@ async function tryIt(): Promise<void> {
       throw new Error(`the contract was not looked at:\n${report}`);
     const text = await outputOf(identikit(['explain', 'delete.unknown-id'], { stdio: ['ignore', 'pipe', 'inherit'] }));
     if (!text.includes('The answer is 404')) throw new Error(`the quirk is not explained:\n${text}`);
+    tryVitest(url);
   } finally {
     server.kill();
   }
