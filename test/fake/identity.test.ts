@@ -31,6 +31,19 @@ describe('identity i of seed s', () => {
     );
   });
 
+  test('comes one by one, as often as asked for, and asynchronously', async () => {
+    const some = people('any', { schema, count: 3000 });
+    const all = [...some];
+    expect([...some]).toEqual(all);
+    let turns = 0;
+    const timer = setInterval(() => turns++, 0);
+    let at = 0;
+    for await (const traits of some) expect(traits).toBe(all[at++]);
+    clearInterval(timer);
+    expect(at).toBe(3000);
+    expect(turns).toBeGreaterThan(0);
+  });
+
   test('is another one for another seed', () => {
     expect(person('a', 0, schema)).not.toBe(person('b', 0, schema));
   });
