@@ -1,18 +1,19 @@
-import { compareInstants, type Instant, later } from './command/instant.ts';
-import { LazyMoment, type MomentSource } from './command/moment.ts';
+import type { Instant } from './command/instant.ts';
+import { LazyMoment } from './command/moment.ts';
+import { WorldTime } from './command/world-time.ts';
 import type { Dialect } from './dialect/behaviour.ts';
 import { withCommonHeaders } from './http/common-headers.ts';
 import { errorResponse } from './http/error-response.ts';
 import { ApiError, plainError } from './http/errors.ts';
 import type { HttpRequest, HttpResponse, Outcome } from './http/message.ts';
 import type { OperationId } from './http/route-table.ts';
-import { createRouter, type RoutedRequest } from './http/router.ts';
+import { createRouter, type RoutedRequest, type Router } from './http/router.ts';
 import type { Database } from './identity/database.ts';
 import { HandlerCrash } from './identity/handler-crash.ts';
 import type { Realm } from './identity/realm.ts';
 import type { IdentitySchemas } from './identity/schemas.ts';
 import type { Settings } from './identity/settings.ts';
-import { AnswerCache } from './operations/answer-cache.ts';
+import { AnswerBytes, AnswerCache } from './operations/answer-cache.ts';
 import { operations } from './operations/operations.ts';
 import { applyChange, type Change, type StoredChange, storedChange } from './store/change.ts';
 import type { PastWorlds } from './store/past-worlds.ts';
@@ -31,7 +32,7 @@ export interface BackendOptions {
   /** A new seed for the random bits of a command. */
   readonly seed: () => string;
   /** Takes what each accepted command changed, before the command is answered. */
-  readonly log?: (entry: LogEntry) => void;
+  readonly log?: ((entry: LogEntry) => void) | undefined;
   /** What lists with consistency=eventual see; without it they see the world as it is. */
   readonly past?: PastWorlds | undefined;
   /** Is told of errors of the server itself, which are answered with 500. */
@@ -50,33 +51,39 @@ export interface LogEntry {
 /** The API as a function of requests, without a door. */
 export interface Backend {
   readonly world: World;
+  readonly time: WorldTime;
+  readonly dialect: Dialect;
+  /** Whether a log keeps it. */
+  readonly isKept: boolean;
   /** Answers a request; a promise only where a password has to be hashed or compared. */
   handle(request: HttpRequest): Outcome | Promise<Outcome>;
   /** Makes the changes of a logged command again. */
   replay(entry: LogEntry): void;
+  /** The same API over another world and time. Neither log nor past go with it. */
+  over(world: World, time: WorldTime): Backend;
 }
 
 /** Makes a backend with an empty world, or with the one given. */
 export function createBackend(options: BackendOptions): Backend {
-  const { dialect, settings, clock, frozen = false, seed, log, past } = options;
-  const world = options.world ?? new World();
-  const realm: Realm = { dialect, database: options.database, schemas: options.schemas, settings, world };
-  const cache = new AnswerCache();
-  const route = createRouter({
-    dialect,
-    adminUrl: settings.adminBaseUrl,
-    publicUrl: settings.publicBaseUrl,
-  });
-  let last: Instant = { micros: 0, nanos: 0 };
+  const { dialect, settings, clock, frozen = false, seed } = options;
+  const route = createRouter({ dialect, adminUrl: settings.adminBaseUrl, publicUrl: settings.publicBaseUrl });
+  const time = new WorldTime(clock, seed, frozen ? clock() : undefined);
+  return backendOver(options.world ?? new World(), time, { ...options, route, answers: new AnswerBytes() });
+}
+
+/** What forks of a backend have in common. */
+interface Shared extends BackendOptions {
+  readonly route: Router;
+  readonly answers: AnswerBytes;
+}
+
+function backendOver(world: World, time: WorldTime, shared: Shared): Backend {
+  const { dialect, settings, log, past, route } = shared;
+  const realm: Realm = { dialect, database: shared.database, schemas: shared.schemas, settings, world };
+  const cache = new AnswerCache(shared.answers);
   let changes: Change[] = [];
   if (log || past) world.onChange = (change) => changes.push(change);
   past?.settle(world);
-
-  const nextMoment = (): MomentSource => {
-    const now = clock();
-    if (!frozen) last = compareInstants(now, last) > 0 ? now : later(last, commandMicros);
-    return { at: frozen ? now : last, frozen, seed: seed() };
-  };
 
   const carryOut = (request: HttpRequest, routed: RoutedRequest, moment: LazyMoment): Outcome | Promise<Outcome> => {
     const { params, query, path, operationId, commonHeaders } = routed;
@@ -89,8 +96,9 @@ export function createBackend(options: BackendOptions): Backend {
       return withCommonHeaders(response, commonHeaders);
     };
     const fail = (error: unknown): Outcome => {
-      if (error instanceof HandlerCrash) return { dropped: true, why: error.message };
-      if (!(error instanceof ApiError)) options.onError?.(error, request);
+      if (error instanceof HandlerCrash)
+        return { dropped: true, why: `this makes the real server crash: ${error.message}` };
+      if (!(error instanceof ApiError)) shared.onError?.(error, request);
       const shown = error instanceof ApiError ? error : plainError('an error of the mock itself; see its log');
       return finish(errorResponse(shown, request, dialect));
     };
@@ -102,19 +110,21 @@ export function createBackend(options: BackendOptions): Backend {
     }
   };
 
+  const nextMoment = () => time.next();
   return {
     world,
+    time,
+    dialect,
+    isKept: log !== undefined,
     handle(request) {
       const routed = route(request);
       return 'operationId' in routed ? carryOut(request, routed, new LazyMoment(nextMoment)) : routed;
     },
     replay(entry) {
       for (const change of entry.changes) applyChange(change, world);
-      if (compareInstants(entry.at, last) > 0) last = entry.at;
+      time.passed(entry.at);
       changes = [];
     },
+    over: (otherWorld, otherTime) => backendOver(otherWorld, otherTime, { ...shared, log: undefined, past: undefined }),
   };
 }
-
-/** The least time between two commands, longer than the steps of one take. */
-const commandMicros = 50;

@@ -36,6 +36,10 @@ export function serveCommand(): Command {
     .option('--count <number>', 'begin with this many people', readCount, 0)
     .option('--eventual-lag <duration>', 'let lists with consistency=eventual be this stale, e.g. 4.8s')
     .option('--mutant <name>', 'be wrong in one way, to test tests; `list` prints the names')
+    .option('--no-control', 'no control API under /_identikit, no worlds and no journal')
+    .option('--control-token <token>', 'bearer token of the control API, needed on an address of the network')
+    .option('--journal <number>', 'how many exchanges to keep (default: 1000)', readCount)
+    .option('--no-extra-headers', 'no header that the real server does not send')
     .option('--quiet', 'print the admin URL and nothing else');
   return command.exitOverride().action((options: ServeArguments) => run(options));
 }

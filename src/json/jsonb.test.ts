@@ -10,7 +10,7 @@ describe('JSON that went through jsonb', () => {
         const text = JSON.stringify(value);
         fc.pre(jsonbFault(text) === undefined);
         const once = jsonbText(text);
-        expect(JSON.parse(once)).toEqual(JSON.parse(text.replace(/(?<![\d.])-0(?![\d.])/g, '0')));
+        expect(JSON.parse(once)).toEqual(JSON.parse(text, (_, item) => (Object.is(item, -0) ? 0 : item)));
         expect(jsonbText(once)).toBe(once);
       }),
     );

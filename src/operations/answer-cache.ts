@@ -34,20 +34,31 @@ class GenerationalCache {
   }
 }
 
-/** Answers about identities that are asked for again and again, made once a stored state. */
+/** The bytes of answers about identities, made once a stored state, whichever world it is in. */
+export class AnswerBytes {
+  /** The whole answers of reads of one identity. */
+  readonly whole = new GenerationalCache();
+  /** Elements of lists. */
+  readonly elements = new GenerationalCache();
+}
+
+/** Answers that are asked for again and again in one world. */
 export class AnswerCache {
-  readonly #whole = new GenerationalCache();
-  readonly #elements = new GenerationalCache();
+  readonly #bytes: AnswerBytes;
   /** Whole lists. */
   readonly pages = new PageCache();
 
+  constructor(bytes: AnswerBytes) {
+    this.#bytes = bytes;
+  }
+
   /** The whole answer of a read of one identity. */
   bytes<V extends object>(stored: V, make: (stored: V) => string): Uint8Array {
-    return this.#whole.bytes(stored, make);
+    return this.#bytes.whole.bytes(stored, make);
   }
 
   /** The identity as an element of a list. */
   element<V extends object>(stored: V, make: (stored: V) => string): Uint8Array {
-    return this.#elements.bytes(stored, make);
+    return this.#bytes.elements.bytes(stored, make);
   }
 }

@@ -34,7 +34,7 @@ export function requestListener(options: ListenOptions): (message: IncomingMessa
 
   function finish(outcome: Outcome, { method, target }: HttpRequest, response: ServerResponse, read: ReadBody): void {
     if ('dropped' in outcome) {
-      options.log(`connection dropped, as ${method} ${target} makes the real server crash: ${outcome.why}`);
+      options.log(`connection dropped on ${method} ${target}: ${outcome.why}`);
       response.destroy();
     } else if (outcome.bare) {
       refuse(response.req.socket, '400 Bad Request');

@@ -22,4 +22,12 @@ export interface ServeOptions {
   readonly count?: number | undefined;
   /** A duration in Go's form. */
   readonly eventualLag?: string | undefined;
+  /** false: no control API, no worlds, no journal. */
+  readonly control?: boolean | undefined;
+  /** What requests to the control API must bring as a bearer token; it is off on addresses of the network without one. */
+  readonly controlToken?: string | undefined;
+  /** How many exchanges the journal keeps; 1,000 unless told. */
+  readonly journal?: number | undefined;
+  /** false: no answer has a header that the real server does not send. */
+  readonly extraHeaders?: boolean | undefined;
 }

@@ -1,5 +1,7 @@
 import { type Backend, createBackend, type LogEntry } from '../backend.ts';
 import { contractDocument } from '../contract/contract-document.ts';
+import { createHost, type Host } from '../control/host.ts';
+import type { Worlds } from '../control/worlds.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
 import type { HttpRequest, Listener, Outcome } from '../http/message.ts';
 import type { IdentitySchema } from '../identity/traits/identity-schema.ts';
@@ -7,6 +9,7 @@ import { backendOptions } from './backend-options.ts';
 import { chosenDialect } from './chosen-dialect.ts';
 import { withContract } from './contract-door.ts';
 import { type KeptState, keepState } from './data.ts';
+import { isLoopback } from './host-check.ts';
 import { listen, type OpenListener } from './listen.ts';
 import { openFileLog } from './log/file-log.ts';
 import { populate } from './populate.ts';
@@ -20,6 +23,8 @@ export interface RunningServer {
   /** Where the identities are on the admin port, e.g. `/admin/identities`. */
   readonly identitiesPath: string;
   readonly backend: Backend;
+  /** All worlds, of which the default one began as `backend`; undefined without the control API. */
+  readonly worlds: Worlds | undefined;
   readonly loaded: Loaded;
   /** Ends both listeners at once. */
   close(): Promise<void>;
@@ -58,7 +63,7 @@ export async function start(
   const dialect = vary(chosenDialect(options));
   const identitiesPath = `${dialect.http.basePath}/identities`;
   const setup = await readSetup(options, dialect);
-  const ready = deferred<Backend>();
+  const ready = deferred<Handler>();
   const document = () => contractDocument(dialect.release, options.dialect);
   const open = await openBoth(setup, dialect, around(handlerOf(ready)), document, log);
   let kept: KeptState | undefined;
@@ -74,9 +79,19 @@ export async function start(
     const { seed = 'demo', count = 0 } = options;
     await populate(backend, { path: identitiesPath, schema: defaultSchemaOf(setup), seed, count });
     parts.past?.settle(backend.world);
-    ready.resolve(backend);
-    const loaded = { ...setup.loaded, identities: backend.world.size };
-    return { adminUrl: open.admin.url, publicUrl: open.public.url, identitiesPath, backend, loaded, close };
+    const host = hostOf(backend, options, setup);
+    ready.resolve(host?.handle ?? backend.handle);
+    const notices = host || options.control === false ? setup.loaded.notices : [...setup.loaded.notices, controlIsOff];
+    const loaded = { ...setup.loaded, notices, identities: backend.world.size };
+    return {
+      adminUrl: open.admin.url,
+      publicUrl: open.public.url,
+      identitiesPath,
+      backend,
+      worlds: host?.worlds,
+      loaded,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -87,10 +102,24 @@ function defaultSchemaOf({ schemas, settings }: Setup): IdentitySchema {
   return schemas.find(({ id }) => id === settings.defaultSchemaId)!;
 }
 
-/** Requests that come before the backend is ready wait for it. */
-function handlerOf(ready: Deferred<Backend>): Handler {
-  return (request) =>
-    ready.value ? ready.value.handle(request) : ready.promise.then((backend) => backend.handle(request));
+/** Requests that come before there is a handler wait for it. */
+function handlerOf(ready: Deferred<Handler>): Handler {
+  return (request) => (ready.value ? ready.value(request) : ready.promise.then((handler) => handler(request)));
+}
+
+const controlIsOff =
+  'the control API is off: on an address of the network it needs --control-token (or say --no-control)';
+
+/** The worlds around the first one; undefined where nobody may control them. */
+function hostOf(backend: Backend, options: ServeOptions, { listeners }: Setup): Host | undefined {
+  const { control = true, controlToken, journal = 1000, extraHeaders = true } = options;
+  if (!control || (controlToken === undefined && !isLoopback(listeners.admin.host))) return undefined;
+  return createHost(backend, {
+    token: controlToken,
+    journalSize: journal,
+    exchangeHeader: extraHeaders,
+    clock: () => performance.timeOrigin + performance.now(),
+  });
 }
 
 /** Opens both listeners. */

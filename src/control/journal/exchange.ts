@@ -1,0 +1,13 @@
+import type { HttpRequest, Outcome } from '../../http/message.ts';
+
+/** One request and what came of it. */
+export interface Exchange {
+  /** Counts up from 1 in its world. */
+  readonly id: number;
+  /** When the request came, in milliseconds since 1970, by the clock of the machine. */
+  readonly at: number;
+  /** How long the answer took to be made, in milliseconds. */
+  readonly took: number;
+  readonly request: Pick<HttpRequest, 'listener' | 'method' | 'target' | 'headers'> & { readonly body: string };
+  readonly outcome: Outcome;
+}

@@ -1,0 +1,72 @@
+import { redactText } from '../../../conformance/report/redact.ts';
+import type { Exchange } from './exchange.ts';
+
+/** An exchange as the control API shows it: without secrets. */
+export interface ShownExchange {
+  readonly id: number;
+  /** RFC 3339, by the clock of the machine. */
+  readonly at: string;
+  /** Milliseconds. */
+  readonly took: number;
+  readonly request: {
+    readonly listener: string;
+    readonly method: string;
+    readonly target: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+  /** Left out where the connection was closed without an answer; `dropped` then says why. */
+  readonly response?: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+  readonly dropped?: string;
+}
+
+const openHeaders = new Set(['accept', 'content-length', 'content-type', 'host', 'user-agent', 'x-request-id']);
+const hidden = '[redacted]';
+const decoder = new TextDecoder();
+
+/** The longest body of an answer that is shown, in characters. */
+const longestBody = 64 * 1024;
+
+/** Shows an exchange to anybody. */
+export function showExchange({ id, at, took, request, outcome }: Exchange): ShownExchange {
+  const { listener, method, target, headers, body } = request;
+  const shown = {
+    id,
+    at: new Date(at).toISOString(),
+    took: Math.round(took * 1000) / 1000,
+    request: {
+      listener,
+      method,
+      target: redactText(target),
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([name, value = '']) => [name, openHeaders.has(name) ? redactText(value) : hidden]),
+      ),
+      body: redactText(body),
+    },
+  };
+  if ('dropped' in outcome) return { ...shown, dropped: outcome.why };
+  return {
+    ...shown,
+    response: { status: outcome.status, headers: headersOf(outcome.headers), body: redactText(textOf(outcome.body)) },
+  };
+}
+
+function headersOf(list: readonly string[]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (let i = 0; i < list.length; i += 2) {
+    const name = list[i]!.toLowerCase();
+    const value = redactText(list[i + 1]!);
+    headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+  }
+  return headers;
+}
+
+function textOf(body: string | Uint8Array | undefined): string {
+  if (body === undefined) return '';
+  const text = typeof body === 'string' ? body : decoder.decode(body.subarray(0, longestBody));
+  return text.length > longestBody ? text.slice(0, longestBody) : text;
+}

@@ -1,0 +1,41 @@
+import type { Backend } from '../backend.ts';
+import type { WorldTime } from '../command/world-time.ts';
+import type { World } from '../store/world.ts';
+import { Journal } from './journal/journal.ts';
+
+/** A world that requests can be sent to, and what was taken down about them. */
+export class LiveWorld {
+  #backend: Backend;
+  readonly #origin: { readonly world: World; readonly time: WorldTime };
+  readonly journal: Journal;
+
+  /**
+   * @param backend answers its requests
+   * @param from the world that it was forked from
+   */
+  constructor(
+    readonly name: string,
+    backend: Backend,
+    readonly from: string | undefined,
+    journalSize: number,
+  ) {
+    this.#backend = backend;
+    this.#origin = { world: backend.world.fork(), time: backend.time.fork() };
+    this.journal = new Journal(journalSize);
+  }
+
+  get backend(): Backend {
+    return this.#backend;
+  }
+
+  /** Makes it what it was when it came into being, its clock included. */
+  reset(): void {
+    const { world, time } = this.#origin;
+    this.#backend = this.#backend.over(world.fork(), time.fork());
+  }
+
+  /** Gives it other contents; its clock goes on. */
+  replace(world: World): void {
+    this.#backend = this.#backend.over(world, this.#backend.time);
+  }
+}
