@@ -25,16 +25,16 @@ export function storedChange(change: Change): StoredChange {
 /** Makes a change that was written to a log again. */
 export function applyChange(change: StoredChange, world: World): void {
   if ('identity' in change) {
-    const credentials = new Map(change.identity.credentials.map((credential) => [credential.type, credential]));
-    world.put({ ...absentMembers, ...change.identity, credentials });
+    const { identity } = change;
+    const credentials = new Map(identity.credentials.map((credential) => [credential.type, credential]));
+    // JSON leaves out members that are undefined.
+    const { stateChangedAt, organizationId } = identity;
+    world.put({ ...identity, credentials, stateChangedAt, organizationId });
   } else if ('removedIdentity' in change) world.remove(change.removedIdentity);
   else if ('session' in change) world.putSession(change.session);
   else if ('removedSessionsOf' in change) world.removeSessionsOf(change.removedSessionsOf);
   else world.putLoginFlow(change.loginFlow);
 }
-
-/** Members that are undefined and so are left out in JSON. */
-const absentMembers = { stateChangedAt: undefined, organizationId: undefined };
 
 /** Changes that make an empty world into one like this. */
 export function* changesFromNothing(world: World): IterableIterator<Change> {

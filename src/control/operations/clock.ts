@@ -16,8 +16,8 @@ export const setClock: ControlOperation = ({ request, world }) => {
   const { time } = world.backend;
   if (at) refusePast(world, at);
   if (frozen === false) time.resume();
-  if (at) time.set(at);
   if (frozen === true) time.freeze();
+  if (at) time.set(at);
   return json(200, show(world));
 };
 
