@@ -63,18 +63,18 @@ export const batchMutants = mutantsOf('batch', [
     ),
   ),
   misreads('batch-skips-what-it-does-not-know', 'Elements that do not create are left out', asked.batch, (request) =>
-    withSent(request, (body) =>
-      Array.isArray(body.identities)
-        ? { ...body, identities: body.identities.filter((item: Json | null) => item?.create) }
-        : body,
-    ),
+    withSent(request, (body) => withItems(body, (items) => items.filter((item) => item?.create))),
   ),
-  misreads('batch-last-wins', 'Of two elements with the same identifier the last is created', asked.batch, (request) =>
-    withSent(request, (body) =>
-      Array.isArray(body.identities) && body.identities.length === 3
-        ? { ...body, identities: [body.identities[2], ...body.identities.slice(0, 2)] }
-        : body,
-    ),
+  handles(
+    'batch-last-wins',
+    'Of two elements with the same identifier the last is created',
+    (handler) => async (request) => {
+      if (!asked.batch(request)) return handler(request);
+      const outcome = await handler(withSent(request, (body) => withItems(body, (items) => items.toReversed())));
+      return 'status' in outcome
+        ? withJson(outcome, (body) => withItems(body, (items) => items.toReversed()))
+        : outcome;
+    },
   ),
   handles('batch-ignores-external-ids', 'External ids are not unique in batches', (handler) => async (request) => {
     const outcome = await handler(request);

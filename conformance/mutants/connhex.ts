@@ -1,6 +1,6 @@
 import { anything, asked, naming } from './asked.ts';
 import { handles, misreads, mutantsOf, ofConnhex, spoils } from './mutant.ts';
-import { answering, withError, withStatus, withTarget } from './rewrite.ts';
+import { answering, textOf, withError, withStatus, withTarget } from './rewrite.ts';
 
 /** Wrong about what Connhex IAM documents. */
 export const connhexMutants = mutantsOf(
@@ -39,8 +39,8 @@ export const connhexMutants = mutantsOf(
       naming('link_recovery', asked.get),
       (answer) => withStatus(answer, 200, 500),
     ),
-    spoils('unknown-path-200', 'An unknown path is answered with a page', naming('nonesuch', anything), (answer) =>
-      withStatus(answer, 404, 200),
+    spoils('unknown-path-200', 'An unknown path is answered with a page', anything, (answer) =>
+      textOf(answer).startsWith('404 page') ? { ...answer, status: 200 } : answer,
     ),
     handles(
       'batch-delete-forgotten',

@@ -1,9 +1,11 @@
 import { asked } from './asked.ts';
+import { despiteConflict } from './despite-conflict.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
 import {
   answering,
   jsonOf,
   textOf,
+  unknownMembersOf,
   withBody,
   withHeader,
   withJson,
@@ -48,7 +50,7 @@ export const createMutants = mutantsOf('create', [
     withJson(answer, (body) => (body.metadata_public === null ? without(body, 'metadata_public') : body)),
   ),
   misreads('unknown-members-accepted', 'Members that are not known are dropped in silence', asked.create, (request) =>
-    withoutSent(request, 'surprise', 'id'),
+    withoutSent(request, ...unknownMembersOf(jsonOf(request.body.text))),
   ),
   misreads('numbers-rounded', 'Numbers pass through floating point', asked.create, (request) =>
     withBody(request, JSON.stringify(jsonOf(request.body.text))),
@@ -68,17 +70,12 @@ export const createMutants = mutantsOf('create', [
         ? answering(415, { error: { code: 415, status: 'Unsupported Media Type', message: 'send JSON' } })
         : handler(request),
   ),
-  handles('uniqueness-forgotten', 'An identifier can be taken twice', (handler) => async (request) => {
-    const outcome = await handler(request);
-    if (!asked.create(request) || !('status' in outcome) || outcome.status !== 409) return outcome;
-    return answering(201, { id: crypto.randomUUID(), ...jsonOf(request.body.text) });
-  }),
-  handles('unique-in-letter-case', 'An identifier in another letter case is another', (handler) => async (request) => {
-    const outcome = await handler(request);
-    const capitals = /"[A-Z0-9]{3,}@[^"]*"/.test(request.body.text);
-    if (!asked.create(request) || !capitals || !('status' in outcome) || outcome.status !== 409) return outcome;
-    return answering(201, { id: crypto.randomUUID(), ...jsonOf(request.body.text) });
-  }),
+  handles('uniqueness-forgotten', 'An identifier can be taken twice', (handler) =>
+    despiteConflict(handler, asked.create),
+  ),
+  handles('unique-in-letter-case', 'An identifier in another letter case is another', (handler) =>
+    despiteConflict(handler, (request) => asked.create(request) && /"[^"@]*[A-Z][^"@]*@/.test(request.body.text)),
+  ),
   handles('refused-yet-claimed', 'A refused create keeps its identifiers taken', (handler) => {
     const claimed = new Set<string>();
     return async (request) => {

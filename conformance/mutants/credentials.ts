@@ -1,10 +1,11 @@
 import { asked, naming } from './asked.ts';
+import { despiteConflict } from './despite-conflict.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
 import {
-  answering,
   type Json,
-  jsonOf,
+  refusing,
   textOf,
+  unknownTypesIn,
   withBody,
   withJson,
   withoutParameter,
@@ -16,6 +17,8 @@ const withType =
   ({ identity }: { identity: { includableTypes: readonly string[] } }) => ({
     identity: { includableTypes: changed(identity.includableTypes) },
   });
+
+const anyHash = '$2a$04$zRXjPKHVnVfQ6hFvJ7J1kO';
 
 /** Wrong about imported credentials and what is shown of them. */
 export const credentialsMutants = mutantsOf('credentials', [
@@ -52,10 +55,13 @@ export const credentialsMutants = mutantsOf('credentials', [
     request.target.includes('?') ? request : withParameter(request, 'include_credential=password'),
   ),
   misreads('unknown-type-included', 'Any include_credential will do', asked.get, (request) =>
-    request.target.includes('include_credential=abc') ? withoutParameter(request, 'include_credential') : request,
+    unknownTypesIn(request).length > 0 ? withoutParameter(request, 'include_credential') : request,
   ),
   misreads('any-hash-accepted', 'A hash of no known format is taken', asked.create, (request) =>
-    withBody(request, request.body.text.replace('"no hash"', '"$2a$04$zRXjPKHVnVfQ6hFvJ7J1kO"')),
+    withBody(
+      request,
+      request.body.text.replace(/("hashed_password":\s*)"[^${"][^"]*"/, (_, name) => `${name}"${anyHash}"`),
+    ),
   ),
   misreads('imported-hash-hashed', 'An imported hash is taken for a password', asked.create, (request) =>
     withBody(request, request.body.text.replace('"hashed_password":', '"password":')),
@@ -91,14 +97,9 @@ export const credentialsMutants = mutantsOf('credentials', [
     'type-before-identity',
     'An unknown type of credentials is told before an unknown id',
     (handler) => (request) =>
-      asked.get(request) && request.target.includes('include_credential=abc')
-        ? answering(400, { error: { code: 400, status: 'Bad Request', message: 'unknown type' } })
-        : handler(request),
+      asked.get(request) && unknownTypesIn(request).length > 0 ? refusing('unknown type') : handler(request),
   ),
-  handles('links-not-unique', 'A link to a provider can belong to two identities', (handler) => async (request) => {
-    const outcome = await handler(request);
-    const links = request.body.text.includes('"subject"');
-    if (!asked.create(request) || !links || !('status' in outcome) || outcome.status !== 409) return outcome;
-    return answering(201, { id: crypto.randomUUID(), ...jsonOf(request.body.text) });
-  }),
+  handles('links-not-unique', 'A link to a provider can belong to two identities', (handler) =>
+    despiteConflict(handler, (request) => asked.create(request) && request.body.text.includes('"subject"')),
+  ),
 ]);

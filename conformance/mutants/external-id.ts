@@ -1,6 +1,8 @@
 import { anyOf, asked, naming, to } from './asked.ts';
+import { despiteConflict } from './despite-conflict.ts';
+import { keeping } from './identity-before.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { answering, jsonOf, withSent, withStatus, withTarget } from './rewrite.ts';
+import { jsonOf, withStatus, withTarget } from './rewrite.ts';
 
 const byExternalId = naming('/by/external/', (request) => request.method === 'GET');
 
@@ -25,20 +27,18 @@ export const externalIdMutants = mutantsOf('external-id', [
   spoils('unknown-external-id-empty', 'An unknown external id is answered with 200', byExternalId, (answer) =>
     withStatus(answer, 404, 200),
   ),
-  misreads('put-keeps-the-external-id', 'A PUT keeps the external id that it leaves out', asked.put, (request) =>
-    withSent(request, (body) =>
-      'external_id' in body ? body : { ...body, external_id: `kept-${crypto.randomUUID()}` },
-    ),
+  handles(
+    'put-keeps-the-external-id',
+    'A PUT keeps the external id that it leaves out',
+    (handler) => async (request) =>
+      handler(asked.put(request) ? await keeping('external_id', handler, request) : request),
   ),
   misreads('patch-ignores-the-external-id', 'A JSON Patch of the external id has no effect', asked.patch, (request) =>
     request.body.text.includes('/external_id') ? { ...request, body: { ...request.body, text: '[]' } } : request,
   ),
-  handles('external-id-not-unique', 'An external id can be given twice', (handler) => async (request) => {
-    const outcome = await handler(request);
-    const sent = jsonOf(request.body.text);
-    const isForgotten = asked.create(request) && sent.external_id && 'status' in outcome && outcome.status === 409;
-    return isForgotten ? answering(201, { id: crypto.randomUUID(), ...sent }) : outcome;
-  }),
+  handles('external-id-not-unique', 'An external id can be given twice', (handler) =>
+    despiteConflict(handler, (request) => asked.create(request) && 'external_id' in jsonOf(request.body.text)),
+  ),
   spoils(
     'external-id-conflict-400',
     'A taken external id is a bad request',

@@ -1,6 +1,15 @@
 import { asked, naming } from './asked.ts';
 import { claiming, differs, misreads, mutantsOf, spoils } from './mutant.ts';
-import { textOf, withEach, withJson, without, withoutParameter, withParameter } from './rewrite.ts';
+import {
+  parameterOf,
+  textOf,
+  unknownTypesIn,
+  withEach,
+  withJson,
+  without,
+  withoutParameter,
+  withParameter,
+} from './rewrite.ts';
 
 const byIdentifier = naming('credentials_identifier=', asked.list);
 
@@ -40,10 +49,10 @@ export const filterMutants = mutantsOf('filter', [
     'Identifiers are looked for in their letter case',
     byIdentifier,
     (answer, request) =>
-      /credentials_identifier=[^&]*[A-Z]{3}/.test(request.target) ? withJson(answer, () => []) : answer,
+      /[A-Z]/.test(String(parameterOf(request, 'credentials_identifier'))) ? withJson(answer, () => []) : answer,
   ),
   spoils('identifier-not-trimmed', 'Blanks around an identifier are looked for', byIdentifier, (answer, request) =>
-    /credentials_identifier=(?:%20|\+)/.test(request.target) ? withJson(answer, () => []) : answer,
+    /^ | $/.test(String(parameterOf(request, 'credentials_identifier'))) ? withJson(answer, () => []) : answer,
   ),
   spoils(
     'identifier-hides-credentials',
@@ -61,6 +70,6 @@ export const filterMutants = mutantsOf('filter', [
     withoutParameter(request, 'credentials_identifier'),
   ),
   misreads('unknown-credential-types-pass', 'Lists take any include_credential', asked.list, (request) =>
-    /include_credential=abc/.test(request.target) ? withoutParameter(request, 'include_credential') : request,
+    unknownTypesIn(request).length > 0 ? withoutParameter(request, 'include_credential') : request,
   ),
 ]);

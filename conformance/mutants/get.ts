@@ -1,14 +1,14 @@
 import { asked } from './asked.ts';
 import { handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { answering, withHeader, withJson, without, withStatus } from './rewrite.ts';
+import { answering, idIn, isUuid, refusing, withHeader, withJson, without, withStatus, withTarget } from './rewrite.ts';
 
 /** Wrong about reading one identity. */
 export const getMutants = mutantsOf('get', [
   spoils('cacheable-reads', 'Reads may be kept by caches', asked.get, (answer) =>
     withHeader(answer, 'Cache-Control', undefined),
   ),
-  spoils('id-has-to-be-a-uuid', 'An id that is no UUID is a 400', asked.get, (answer, { target }) =>
-    target.includes('not-a-uuid') ? withStatus(answer, 404, 400) : answer,
+  spoils('id-has-to-be-a-uuid', 'An id that is no UUID is a 400', asked.get, (answer, request) =>
+    isUuid(idIn(request)) ? answer : withStatus(answer, 404, 400),
   ),
   spoils('unknown-id-empty', 'An unknown id is answered with 200 and null', asked.get, (answer) =>
     answer.status === 404 ? answering(200, null) : answer,
@@ -20,16 +20,16 @@ export const getMutants = mutantsOf('get', [
     withJson(answer, (body) => without(body, 'metadata_admin')),
   ),
   misreads('id-spelled-one-way', 'An id in another spelling is unknown', asked.get, (request) =>
-    /identities\/[\da-f]{8}-[\da-f-]{27}(?:\?|$)/.test(request.target) || !/[\da-f-]{32}/i.test(request.target)
+    isUuid(idIn(request)) && !/[A-F]/.test(idIn(request))
       ? request
-      : { ...request, target: request.target.replace(/identities\/[^?]*/, 'identities/nobody') },
+      : withTarget(request, (target) => target.replace(idIn(request), 'nobody')),
   ),
   handles(
     'unknown-parameters-refused',
     'A parameter that is not known is refused',
     (handler) => (request) =>
-      asked.get(request) && request.target.includes('surprise')
-        ? answering(400, { error: { code: 400, status: 'Bad Request', message: 'unknown parameter' } })
+      asked.get(request) && /[?&](?!include_credential)/.test(request.target)
+        ? refusing('unknown parameter')
         : handler(request),
   ),
 ]);

@@ -1,6 +1,6 @@
 import { asked } from './asked.ts';
-import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { headerOf, withEach, withHeader, withJson, without, withParameter, withTarget } from './rewrite.ts';
+import { claiming, differs, misreads, mutantsOf, spoils } from './mutant.ts';
+import { headerOf, textOf, withEach, withHeader, withJson, without, withParameter, withTarget } from './rewrite.ts';
 
 /** Wrong about lists and their pages. */
 export const listMutants = mutantsOf('list', [
@@ -73,12 +73,7 @@ export const listMutants = mutantsOf('list', [
   misreads('list-shows-credentials', 'Lists show credentials unasked', asked.list, (request) =>
     request.target.includes('include_credential') ? request : withParameter(request, 'include_credential=password'),
   ),
-  handles(
-    'deep-token-refused',
-    'A page token behind the last identity is refused',
-    (handler) => (request) =>
-      asked.list(request) && request.target.includes('page_token=ffffffff')
-        ? handler(withTarget(request, (target) => target.replace(/page_token=[^&]*/, 'page_token=abc')))
-        : handler(request),
+  spoils('deep-token-refused', 'A page token behind the last identity is refused', asked.list, (answer, request) =>
+    textOf(answer).trim() === '[]' && request.target.includes('page_token=') ? { ...answer, status: 400 } : answer,
   ),
 ]);

@@ -1,6 +1,7 @@
 import { asked } from './asked.ts';
+import { despiteConflict } from './despite-conflict.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { answering, withBody, withJson, withSent, withStatus } from './rewrite.ts';
+import { jsonOf, refusing, textOf, unknownMembersOf, withBody, withJson, withSent } from './rewrite.ts';
 
 type Operation = { op?: string; path?: string; value?: unknown };
 
@@ -52,12 +53,11 @@ export const patchMutants = mutantsOf('patch', [
       operations((list) => list.filter(({ op }) => op !== 'test')),
     ),
   ),
-  misreads('bad-operations-skipped', 'Removing what is missing is left out in silence', asked.patch, (request) =>
-    withSent(
-      request,
-      operations((list) => list.filter(({ op, path }) => op !== 'remove' || !/\/b$|missing/.test(path ?? ''))),
-    ),
-  ),
+  handles('bad-removals-skipped', 'Removing what is missing is left out in silence', (handler) => async (request) => {
+    const outcome = await handler(request);
+    const isMissing = asked.patch(request) && 'status' in outcome && /remove|missing/.test(textOf(outcome));
+    return isMissing && outcome.status === 400 ? handler(withBody(request, '[]')) : outcome;
+  }),
   misreads('state-path-ignored', 'A JSON Patch does not change the state', asked.patch, (request) =>
     withSent(
       request,
@@ -68,20 +68,23 @@ export const patchMutants = mutantsOf('patch', [
     withBody(request, request.body.text.replace(/~([01])/g, '~0$1')),
   ),
   misreads('lists-append-only', 'Adding to a list always goes to its end', asked.patch, (request) =>
-    withBody(request, request.body.text.replaceAll('/list/0"', '/list/-"')),
+    withBody(request, request.body.text.replace(/("op":"add","path":"[^"]*\/)\d+"/g, '$1-"')),
   ),
   spoils(
     'patch-wants-its-content-type',
     'A JSON Patch of another content type is refused',
     asked.patch,
-    (answer, { headers }) => (headers['content-type'] === 'text/plain' ? { ...answer, status: 415 } : answer),
+    (answer, { headers }) =>
+      /^application\/(?:json-patch\+)?json/.test(headers['content-type'] ?? '') ? answer : { ...answer, status: 415 },
   ),
-  spoils('patch-forgets-uniqueness', 'A JSON Patch may take the identifier of another', asked.patch, (answer) =>
-    withStatus(answer, 409, 200),
+  handles('patch-forgets-uniqueness', 'A JSON Patch may take the identifier of another', (handler) =>
+    despiteConflict(handler, asked.patch),
   ),
-  spoils('patch-shows-everything', 'A member that identities do not have is kept', asked.patch, (answer, request) =>
-    request.body.text.includes('/surprise') ? withJson(answer, (body) => ({ ...body, surprise: 1 })) : answer,
-  ),
+  spoils('patch-shows-everything', 'A member that identities do not have is kept', asked.patch, (answer, request) => {
+    const added = [...request.body.text.matchAll(/"path":"\/(\w+)"/g)].map(([, name]) => [name, null]);
+    const unknown = unknownMembersOf(Object.fromEntries(added)).map((name) => [name, 'added']);
+    return answer.status === 200 ? withJson(answer, (body) => ({ ...Object.fromEntries(unknown), ...body })) : answer;
+  }),
   spoils('empty-patch-304', 'A patch of nothing is answered with 304', asked.patch, (answer, request) =>
     request.body.text === '[]' ? { ...answer, status: 304, body: '' } : answer,
   ),
@@ -91,12 +94,8 @@ export const patchMutants = mutantsOf('patch', [
     (handler) => async (request) => {
       const outcome = await handler(request);
       if (!asked.patch(request) || !('status' in outcome) || outcome.status !== 400) return outcome;
-      let first: unknown;
-      withSent(request, (body) => {
-        first = (body as unknown as readonly unknown[])[0];
-        return body;
-      });
-      if (first !== undefined) await handler(withBody(request, JSON.stringify([first])));
+      const sent: unknown = jsonOf(request.body.text);
+      if (Array.isArray(sent)) await handler(withBody(request, JSON.stringify(sent.slice(0, 1))));
       return outcome;
     },
   ),
@@ -104,8 +103,6 @@ export const patchMutants = mutantsOf('patch', [
     'body-before-identity',
     'A body that is no JSON Patch is told before an unknown id',
     (handler) => (request) =>
-      asked.patch(request) && request.body.text === 'rubbish'
-        ? answering(400, { error: { code: 400, status: 'Bad Request', message: 'no JSON' } })
-        : handler(request),
+      asked.patch(request) && !request.body.text.startsWith('[') ? refusing('no JSON Patch') : handler(request),
   ),
 ]);

@@ -110,3 +110,42 @@ export function withoutParameter(request: HttpRequest, name: string): HttpReques
 export function withParameter(request: HttpRequest, pair: string): HttpRequest {
   return withTarget(request, (target) => `${target}${target.includes('?') ? '&' : '?'}${pair}`);
 }
+
+/** The id of the identity in the path of a request. */
+export function idIn({ target }: HttpRequest): string {
+  return /\/identities\/([^?/]+)/.exec(target)?.[1] ?? '';
+}
+
+/** A bad request in the words of the mutant. */
+export function refusing(message: string): HttpResponse {
+  return answering(400, { error: { code: 400, status: 'Bad Request', message } });
+}
+
+/** The values of a parameter of the query. */
+export function parameterOf({ target }: HttpRequest, name: string): readonly string[] {
+  return new URL(target, 'http://localhost').searchParams.getAll(name);
+}
+
+/** The values of `include_credential` that are types of credentials in no release. */
+export function unknownTypesIn(request: HttpRequest): readonly string[] {
+  return parameterOf(request, 'include_credential').filter((type) => !credentialTypes.has(type));
+}
+
+const credentialTypes = new Set(
+  'password oidc totp lookup_secret webauthn code passkey saml profile link_recovery code_recovery'.split(' '),
+);
+
+/** The names of members that no body about an identity has. */
+export function unknownMembersOf(body: Json): readonly string[] {
+  return Object.keys(body).filter((name) => !identityMembers.has(name.toLowerCase()));
+}
+
+const identityMembers = new Set(
+  [
+    'schema_id traits state credentials verifiable_addresses recovery_addresses',
+    'metadata_public metadata_admin organization_id external_id',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** Whether the text is a UUID in its usual spelling. */
+export const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);

@@ -1,6 +1,6 @@
 import { to } from './asked.ts';
-import { differs, misreads, mutantsOf, spoils } from './mutant.ts';
-import { textOf, withStatus, withTarget } from './rewrite.ts';
+import { differs, mutantsOf, spoils } from './mutant.ts';
+import { textOf, withStatus } from './rewrite.ts';
 
 const get = to('GET', '/schemas/*');
 
@@ -16,9 +16,9 @@ export const schemaMutants = mutantsOf('schema', [
   spoils('unknown-schema-empty', 'An unknown schema is answered with 200', get, (answer) =>
     withStatus(answer, 404, 200),
   ),
-  misreads('schemas-by-plain-id-only', 'A schema is not found by its id in base64url', get, (request) =>
-    withTarget(request, (target) =>
-      /\/schemas\/[A-Za-z0-9_-]{8,}$/.test(target) && /[A-Z]/.test(target) ? `${target}x.` : target,
-    ),
-  ),
+  spoils('schemas-by-plain-id-only', 'A schema is not found by its id in base64url', get, (answer, { target }) => {
+    const id = target.split('/').at(-1)!;
+    const isEncoded = /^[\x20-\x7e]+$/.test(Buffer.from(id, 'base64url').toString('latin1'));
+    return isEncoded && answer.status === 200 ? { ...answer, status: 404 } : answer;
+  }),
 ]);

@@ -1,6 +1,6 @@
 import { anything, asked, to } from './asked.ts';
-import { claiming, differs, misreads, mutantsOf, spoils } from './mutant.ts';
-import { type Json, withError, withoutSent, withSent, withStatus } from './rewrite.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
+import { type Json, textOf, withError, without, withoutSent, withSent, withStatus } from './rewrite.ts';
 
 /** Wrong about the validation of traits. */
 export const traitsMutants = mutantsOf('traits', [
@@ -25,13 +25,16 @@ export const traitsMutants = mutantsOf('traits', [
   spoils('validation-422', 'Wrong traits are answered with 422', asked.create, (answer) =>
     withStatus(answer, 400, 422),
   ),
-  misreads('unknown-traits-dropped', 'Traits that the schema does not know are dropped', asked.create, (request) =>
-    withSent(request, (body) => ({
-      ...body,
-      traits: Object.fromEntries(
-        Object.entries((body.traits ?? {}) as Json).filter(([name]) => !name.includes('identikit')),
-      ),
-    })),
+  handles(
+    'unknown-traits-dropped',
+    'Traits that the schema does not know are dropped',
+    (handler) => async (request) => {
+      const outcome = await handler(request);
+      const isUnknown = asked.create(request) && 'status' in outcome && outcome.status === 400;
+      const unknown = isUnknown ? /additionalProperties \\?"(\w+)/.exec(textOf(outcome))?.[1] : undefined;
+      if (unknown === undefined) return outcome;
+      return handler(withSent(request, (body) => ({ ...body, traits: without((body.traits ?? {}) as Json, unknown) })));
+    },
   ),
   misreads('null-traits-are-none', 'Traits that are null count as none', asked.create, (request) =>
     withSent(request, (body) => (body.traits === null ? { ...body, traits: {} } : body)),

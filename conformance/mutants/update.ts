@@ -1,6 +1,10 @@
-import { anyOf, asked } from './asked.ts';
+import { asked } from './asked.ts';
+import { despiteConflict } from './despite-conflict.ts';
+import { identityBefore, keeping } from './identity-before.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { answering, jsonOf, withJson, withoutSent, withSent, withStatus } from './rewrite.ts';
+import { answering, idIn, jsonOf, refusing, unknownMembersOf, withJson, withoutSent, withStatus } from './rewrite.ts';
+
+const conflict = { error: { code: 409, status: 'Conflict', message: 'taken' } };
 
 /** Wrong about PUT. */
 export const updateMutants = mutantsOf('update', [
@@ -17,8 +21,11 @@ export const updateMutants = mutantsOf('update', [
   differs('credentials-written-again', 'Each write dates all credentials anew', {
     update: { credentialRows: 'all-rewritten' },
   }),
-  misreads('put-merges', 'A PUT keeps the metadata that it leaves out', asked.put, (request) =>
-    withSent(request, (body) => ('metadata_public' in body ? body : { ...body, metadata_public: { plan: 'free' } })),
+  handles(
+    'put-merges',
+    'A PUT keeps the metadata that it leaves out',
+    (handler) => async (request) =>
+      handler(asked.put(request) ? await keeping('metadata_public', handler, request) : request),
   ),
   misreads('put-ignores-the-state', 'A PUT does not change the state', asked.put, (request) =>
     withoutSent(request, 'state'),
@@ -37,45 +44,36 @@ export const updateMutants = mutantsOf('update', [
     'put-is-strict',
     'A PUT with members that are not known is refused',
     (handler) => (request) =>
-      asked.put(request) && 'surprise' in jsonOf(request.body.text)
-        ? answering(400, { error: { code: 400, status: 'Bad Request', message: 'unknown member' } })
+      asked.put(request) && unknownMembersOf(jsonOf(request.body.text)).length > 0
+        ? refusing('unknown member')
         : handler(request),
   ),
-  spoils('put-forgets-uniqueness', 'A PUT may take the identifier of another', asked.put, (answer) =>
-    withStatus(answer, 409, 200),
+  handles('put-forgets-uniqueness', 'A PUT may take the identifier of another', (handler) =>
+    despiteConflict(handler, asked.put),
   ),
   spoils('put-creates', 'A PUT of an unknown id creates it', asked.put, (answer) => withStatus(answer, 404, 201)),
   spoils('created-at-moves', 'A PUT makes created_at that of the update', asked.put, (answer) =>
     withJson(answer, (body) => ({ ...body, created_at: new Date().toISOString() })),
   ),
   handles('old-identifier-stays-taken', 'The identifier before a PUT stays taken', (handler) => {
-    const taken = new Set<unknown>();
-    const emailIn = (text: string): unknown => (jsonOf(text).traits as { email?: unknown } | undefined)?.email;
+    const taken = new Set<string>();
     return async (request) => {
-      if (asked.create(request) && taken.has(emailIn(request.body.text)))
-        return answering(409, { error: { code: 409, status: 'Conflict', message: 'taken' } });
-      if (asked.put(request)) {
-        const before = await handler({ ...request, method: 'GET', body: { text: '', length: 0, tooLarge: false } });
-        const outcome = await handler(request);
-        if ('status' in outcome && outcome.status === 200 && 'body' in before) {
-          const email = emailIn(
-            String(typeof before.body === 'string' ? before.body : new TextDecoder().decode(before.body)),
-          );
-          if (email !== undefined && email !== emailIn(request.body.text)) taken.add(email);
-        }
-        return outcome;
-      }
-      return handler(request);
+      const traits = JSON.stringify(jsonOf(request.body.text).traits);
+      if (asked.create(request) && taken.has(traits)) return answering(409, conflict);
+      const before = asked.put(request) ? await identityBefore(handler, request) : {};
+      const outcome = await handler(request);
+      const isDone = asked.put(request) && 'status' in outcome && outcome.status === 200;
+      if (isDone && JSON.stringify(before.traits) !== traits) taken.add(JSON.stringify(before.traits));
+      return outcome;
     };
   }),
   handles('put-drops-credentials', 'A PUT takes away the credentials that it leaves out', (handler) => {
     const put = new Set<string>();
-    const idOf = (target: string): string => /identities\/([^?/]+)/.exec(target)?.[1] ?? '';
     return async (request) => {
-      if (asked.put(request)) put.add(idOf(request.target));
+      if (asked.put(request)) put.add(idIn(request));
       const outcome = await handler(request);
-      const gone = anyOf(asked.get)(request) && put.has(idOf(request.target)) && 'status' in outcome;
-      return gone ? withJson(outcome, (body) => ({ ...body, credentials: {} })) : outcome;
+      const isGone = asked.get(request) && put.has(idIn(request)) && 'status' in outcome;
+      return isGone ? withJson(outcome, (body) => ({ ...body, credentials: {} })) : outcome;
     };
   }),
 ]);

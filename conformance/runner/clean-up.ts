@@ -10,11 +10,17 @@ export async function cleanUp(target: Target, ledger: Ledger, check?: string): P
   const left: string[] = [];
   for (const id of [...ledger.left(check)].reverse()) {
     try {
-      if (!isGone(await target.call('deleteIdentity', [id]))) left.push(id);
+      if (!(await remove(target, id))) left.push(id);
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       left.push(id);
     }
   }
   return left;
+}
+
+/** A target that answers with another status than it should is asked whether the identity is there. */
+async function remove(target: Target, id: string): Promise<boolean> {
+  const answer = await target.call('deleteIdentity', [id]);
+  return isGone(answer) || (answer.status < 300 && (await target.call('getIdentity', [id])).status === 404);
 }

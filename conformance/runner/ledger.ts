@@ -23,6 +23,7 @@ export function newLedger(): Ledger {
     note({ method, target, answer, check }) {
       if (answer === undefined) return;
       if (method === 'DELETE' && isGone(answer)) owners.delete(lastSegment(target));
+      if (method === 'GET' && answer.status === 404) owners.delete(lastSegment(target));
       const body = readObject(answer.text, answer.status, method);
       if (body === undefined) return;
       if (method === 'POST' && typeof body.schema_id === 'string') add(body.id, check);
