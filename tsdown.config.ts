@@ -5,11 +5,17 @@ import { defineConfig } from 'tsdown';
 const builtIn = new Set<string>();
 
 export default defineConfig({
-  entry: { cli: 'src/cli/main.ts', index: 'src/index.ts', fake: 'src/fake/index.ts', vitest: 'conformance/vitest.ts' },
+  entry: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    fake: 'src/fake/index.ts',
+    control: 'src/control/client.ts',
+    vitest: 'conformance/vitest.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  dts: { entry: ['src/index.ts', 'src/fake/index.ts', 'conformance/vitest.ts'] },
+  dts: { entry: ['src/index.ts', 'src/fake/index.ts', 'src/control/client.ts', 'conformance/vitest.ts'] },
   copy: [
     { from: 'src/contract/generated/*.json', to: 'dist/generated' },
     { from: 'spec/quirks/*.yaml', to: 'dist/quirks' },

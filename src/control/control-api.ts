@@ -1,3 +1,5 @@
+import type { operations } from '../contract/generated/control.d.ts';
+import { ok } from '../http/json-answer.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { Query } from '../http/query.ts';
 import type { ControlCall, ControlOperation } from './control-request.ts';
@@ -13,26 +15,39 @@ import type { Worlds } from './worlds.ts';
 export const controlPath = '/_identikit';
 
 interface ControlRoute {
-  readonly path: RegExp;
-  readonly methods: Readonly<Record<string, ControlOperation>>;
+  readonly method: string;
+  /** Below `controlPath`; parameters in braces. */
+  readonly path: string;
+  readonly run: ControlOperation;
 }
 
-const routes: readonly ControlRoute[] = [
-  { path: /^\/worlds$/, methods: { GET: listWorlds, POST: createWorld } },
-  { path: /^\/worlds\/(?<name>[^/]+)$/, methods: { GET: getWorld, DELETE: dropWorld } },
-  { path: /^\/reset$/, methods: { POST: resetWorld } },
-  { path: /^\/export$/, methods: { GET: exportWorld } },
-  { path: /^\/import$/, methods: { POST: importWorld } },
-  { path: /^\/clock$/, methods: { GET: getClock, PUT: setClock } },
-  { path: /^\/clock\/advance$/, methods: { POST: advanceClock } },
-  { path: /^\/journal$/, methods: { GET: listJournal, DELETE: clearJournal } },
-  { path: /^\/journal\/(?<id>[^/]+)$/, methods: { GET: getExchange } },
-];
+const routes: Readonly<Record<keyof operations, ControlRoute>> = {
+  listWorlds: { method: 'GET', path: '/worlds', run: listWorlds },
+  createWorld: { method: 'POST', path: '/worlds', run: createWorld },
+  getWorld: { method: 'GET', path: '/worlds/{name}', run: getWorld },
+  dropWorld: { method: 'DELETE', path: '/worlds/{name}', run: dropWorld },
+  resetWorld: { method: 'POST', path: '/reset', run: resetWorld },
+  exportWorld: { method: 'GET', path: '/export', run: exportWorld },
+  importWorld: { method: 'POST', path: '/import', run: importWorld },
+  getClock: { method: 'GET', path: '/clock', run: getClock },
+  setClock: { method: 'PUT', path: '/clock', run: setClock },
+  advanceClock: { method: 'POST', path: '/clock/advance', run: advanceClock },
+  listJournal: { method: 'GET', path: '/journal', run: listJournal },
+  clearJournal: { method: 'DELETE', path: '/journal', run: clearJournal },
+  getExchange: { method: 'GET', path: '/journal/{id}', run: getExchange },
+};
+
+const patterns = Object.values(routes).map((route) => ({
+  route,
+  pattern: new RegExp(`^${route.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+}));
 
 /** How the control API is guarded. */
 export interface ControlGuard {
   /** What `Authorization: Bearer` must bring; undefined for nothing. */
   readonly token: string | undefined;
+  /** Its OpenAPI document as JSON text, where there is one. */
+  readonly document?: (() => string) | undefined;
 }
 
 /** Answers a request to the control API; every refusal is a problem document. */
@@ -45,6 +60,7 @@ export async function answerControl(
   try {
     refuseStrangers(request, guard);
     const [path = '', query = ''] = request.target.slice(controlPath.length).split(/\?(.*)/s);
+    if (path === '/openapi.json' && request.method === 'GET' && guard.document) return ok(guard.document());
     const { operation, params } = find(path, request.method);
     const call: ControlCall = { request, params, query: Query.parse(query), worlds, world: world() };
     return await operation(call);
@@ -76,19 +92,22 @@ function refuseStrangers({ headers }: HttpRequest, { token }: ControlGuard): voi
 const isOwn = (origin: string, host: string | undefined): boolean => origin.replace(/^https?:\/\//, '') === host;
 
 function find(path: string, method: string): { operation: ControlOperation; params: Record<string, string> } {
-  for (const route of routes) {
-    const match = route.path.exec(path);
-    if (!match) continue;
-    const operation = route.methods[method];
-    const params = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decoded(value)]);
-    if (operation) return { operation, params: Object.fromEntries(params) };
+  const matching = patterns.filter(({ pattern }) => pattern.test(path));
+  const found = matching.find(({ route }) => route.method === method);
+  if (found) {
+    const params = Object.entries(found.pattern.exec(path)!.groups ?? {});
+    return {
+      operation: found.route.run,
+      params: Object.fromEntries(params.map(([name, value]) => [name, decoded(value)])),
+    };
+  }
+  if (matching.length > 0)
     throw new Problem(
       405,
       'method-not-allowed',
       'This method is not allowed here',
-      `${controlPath}${path} takes ${Object.keys(route.methods).join(' and ')}.`,
+      `${controlPath}${path} takes ${matching.map(({ route }) => route.method).join(' and ')}.`,
     );
-  }
   throw new Problem(
     404,
     'unknown-path',

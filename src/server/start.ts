@@ -116,6 +116,7 @@ function hostOf(backend: Backend, options: ServeOptions, { listeners }: Setup): 
   if (!control || (controlToken === undefined && !isLoopback(listeners.admin.host))) return undefined;
   return createHost(backend, {
     token: controlToken,
+    document: () => contractDocument('control'),
     journalSize: journal,
     exchangeHeader: extraHeaders,
     clock: () => performance.timeOrigin + performance.now(),
