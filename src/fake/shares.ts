@@ -45,5 +45,6 @@ export function weighted(weights: Weights, size = blockSize): (rank: number) => 
     sum += percent;
     return Math.round((sum * size) / 100);
   });
-  return (rank) => shares[ends.findIndex((end) => rank < end)]?.[0];
+  const things = Array.from({ length: size }, (_, rank) => shares[ends.findIndex((end) => rank < end)]?.[0]);
+  return (rank) => things[rank];
 }

@@ -32,16 +32,26 @@ export function uniqueCode({ kind, alphabet, least, most }: CodeRules, place: Pl
   const size = Math.min(wanted, radix ** width);
   const order = permutation(work.state, size, purposes[kind]);
   const full = Math.max(width, Math.min(least, most));
-  const text = (draw: Draw): string => {
-    let rest = order(rank(draw));
-    let code = '';
-    for (let at = 0; at < width; at++) {
-      code = alphabet[rest % radix]! + code;
-      rest = Math.floor(rest / radix);
-    }
-    return code.padStart(full, alphabet[0]);
-  };
+  const write = codeWriter(alphabet, width);
+  const text = (draw: Draw): string => write(order(rank(draw))).padStart(full, alphabet[0]);
   return { width: full, people: Math.floor(size / total), text };
+}
+
+/** Writes numbers with an alphabet for digits, two at a time; `width` of them. */
+export function codeWriter(alphabet: string, width: number): (n: number) => string {
+  const radix = alphabet.length;
+  const pairs = [...alphabet].flatMap((first) => [...alphabet].map((second) => first + second));
+  return (n) => {
+    let rest = n;
+    let code = '';
+    let at = width;
+    for (; at > 1; at -= 2) {
+      const next = Math.floor(rest / pairs.length);
+      code = pairs[rest - next * pairs.length]! + code;
+      rest = next;
+    }
+    return at === 1 ? alphabet[rest % radix]! + code : code;
+  };
 }
 
 /** Different orders for what would otherwise tell one code by another. */

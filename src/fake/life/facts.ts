@@ -95,14 +95,19 @@ function membersOf(members: Readonly<Record<string, Weights>>, key: string, purp
   const parts = Object.entries(members).map(([name, weights]) => {
     const rank = rankOfPeople(key, `${purpose}/${name}`);
     const value = weighted(weights);
-    return (i: number): string => {
-      const found = value(rank(i));
-      return found === undefined ? '' : `${JSON.stringify(name)}:${JSON.stringify(found)}`;
-    };
+    const texts = Array.from({ length: blockSize }, (_, at) => memberText(name, value(at)));
+    return (i: number): string => texts[rank(i)]!;
   });
-  return (i) =>
-    parts
-      .map((part) => part(i))
-      .filter((text) => text !== '')
-      .join(',');
+  return (i) => {
+    let out = '';
+    for (const part of parts) {
+      const text = part(i);
+      if (text !== '') out += out === '' ? text : `,${text}`;
+    }
+    return out;
+  };
+}
+
+function memberText(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `${JSON.stringify(name)}:${JSON.stringify(value)}`;
 }

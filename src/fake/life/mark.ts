@@ -24,10 +24,10 @@ export function marksOf({ seed, namespace }: SeedName): Marks {
   const state = seedState(seed, namespace);
   const start = `{"seed":${JSON.stringify(seed)},"namespace":"${namespace}","number":`;
   // Nobody is to be taken for one of a seed because of a word in their metadata.
-  const check = (i: number): string =>
-    ((mix(mix((i | 0) ^ state[0]) + mix(Math.floor(i / 2 ** 32) ^ state[1])) ^ state[2]) >>> 0).toString(36);
+  const check = (i: number): number =>
+    (mix(mix((i | 0) ^ state[0]) + mix(Math.floor(i / 2 ** 32) ^ state[1])) ^ state[2]) & 0x3fffffff;
   return {
-    text: (i) => `${start}${i},"check":"${check(i)}"}`,
+    text: (i) => `${start}${i},"check":${check(i)}}`,
     read(metadataAdmin) {
       const mark = (metadataAdmin as { [markMember]?: Record<string, unknown> } | null | undefined)?.[markMember];
       const number = mark?.number;

@@ -3,7 +3,9 @@ import { mix, type SeedState } from '../hash.ts';
 import { permutation } from '../permutation.ts';
 
 const purpose = 5;
-const fours = Array.from({ length: 65_536 }, (_, n) => n.toString(16).padStart(4, '0'));
+const twos = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, '0'));
+/** All numbers of four hexadecimal digits. */
+const fours = twos.flatMap((high) => twos.map((low) => high + low));
 
 /**
  * UUIDs version 4 of people: no two people of a seed share one, since the first 40 bits are the person's number in
