@@ -12,6 +12,7 @@ export const organization = check({
   async run({ target, people }) {
     const organization_id = crypto.randomUUID();
     const { id } = await people.creation({ organization_id });
+    await people.creation();
     const answer = await target.call('listIdentities', [], { query: { organization_id } });
     expectStatus(answer, 200);
     expectEqual(
