@@ -57,6 +57,8 @@ export interface Backend {
   readonly isKept: boolean;
   /** Answers a request; a promise only where a password has to be hashed or compared. */
   handle(request: HttpRequest): Outcome | Promise<Outcome>;
+  /** The operation that a request is for, if it is for any. */
+  operationOf(request: HttpRequest): OperationId | undefined;
   /** Makes the changes of a logged command again. */
   replay(entry: LogEntry): void;
   /** The same API over another world and time. Neither log nor past go with it. */
@@ -119,6 +121,10 @@ function backendOver(world: World, time: WorldTime, shared: Shared): Backend {
     handle(request) {
       const routed = route(request);
       return 'operationId' in routed ? carryOut(request, routed, new LazyMoment(nextMoment)) : routed;
+    },
+    operationOf(request) {
+      const routed = route(request);
+      return 'operationId' in routed ? routed.operationId : undefined;
     },
     replay(entry) {
       for (const change of entry.changes) applyChange(change, world);

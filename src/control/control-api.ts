@@ -6,6 +6,7 @@ import type { ControlCall, ControlOperation } from './control-request.ts';
 import type { LiveWorld } from './live-world.ts';
 import { advanceClock, getClock, setClock } from './operations/clock.ts';
 import { exportWorld, importWorld } from './operations/contents.ts';
+import { addFault, clearFaults, listFaults, removeFault } from './operations/faults.ts';
 import { clearJournal, getExchange, listJournal } from './operations/journal.ts';
 import { createWorld, dropWorld, getWorld, listWorlds, resetWorld } from './operations/worlds.ts';
 import { Problem, problemAnswer } from './problem.ts';
@@ -32,6 +33,10 @@ const routes: Readonly<Record<keyof operations, ControlRoute>> = {
   getClock: { method: 'GET', path: '/clock', run: getClock },
   setClock: { method: 'PUT', path: '/clock', run: setClock },
   advanceClock: { method: 'POST', path: '/clock/advance', run: advanceClock },
+  listFaults: { method: 'GET', path: '/faults', run: listFaults },
+  addFault: { method: 'POST', path: '/faults', run: addFault },
+  clearFaults: { method: 'DELETE', path: '/faults', run: clearFaults },
+  removeFault: { method: 'DELETE', path: '/faults/{id}', run: removeFault },
   listJournal: { method: 'GET', path: '/journal', run: listJournal },
   clearJournal: { method: 'DELETE', path: '/journal', run: clearJournal },
   getExchange: { method: 'GET', path: '/journal/{id}', run: getExchange },

@@ -1,6 +1,7 @@
 import type { Backend } from '../backend.ts';
 import type { HttpRequest, HttpResponse, Outcome } from '../http/message.ts';
 import { answerControl, type ControlGuard, controlPath } from './control-api.ts';
+import { answerStruck } from './faults/strike.ts';
 import type { LiveWorld } from './live-world.ts';
 import { Problem, problemAnswer } from './problem.ts';
 import { belowPrefix, worldHeader, worldOfRequest, worldPrefix } from './world-of-request.ts';
@@ -12,6 +13,8 @@ export interface HostOptions extends ControlGuard {
   readonly journalSize: number;
   /** Answers carry `X-Identikit-Exchange`, the path of their exchange in the journal. */
   readonly exchangeHeader: boolean;
+  /** Decides which requests faults strike. */
+  readonly seed: string;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -24,12 +27,12 @@ export interface Host {
 
 /** Hosts worlds, of which the first is the one that a backend has. */
 export function createHost(first: Backend, options: HostOptions): Host {
-  const { journalSize, exchangeHeader, clock } = options;
-  const worlds = new Worlds(first, journalSize);
+  const { journalSize, exchangeHeader, clock, seed } = options;
+  const worlds = new Worlds(first, journalSize, seed);
   const ordinary = worlds.find(defaultWorld);
 
   const answerIn = (world: LiveWorld, request: HttpRequest, prefix: string): Outcome | Promise<Outcome> => {
-    if (journalSize === 0) return world.backend.handle(request);
+    if (journalSize === 0) return carryOut(world, request);
     const at = clock();
     const finish = (outcome: Outcome): Outcome => {
       const id = world.journal.nextId;
@@ -37,7 +40,7 @@ export function createHost(first: Backend, options: HostOptions): Host {
       if (!exchangeHeader || 'dropped' in outcome || outcome.bare) return outcome;
       return withHeader(outcome, `${prefix || prefixOf(world)}${controlPath}/journal/${id}`);
     };
-    const outcome = world.backend.handle(request);
+    const outcome = carryOut(world, request);
     return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
   };
 
@@ -63,6 +66,12 @@ export function createHost(first: Backend, options: HostOptions): Host {
       return isOrdinary ? answerIn(ordinary, request, '') : answerElsewhere(request);
     },
   };
+}
+
+function carryOut({ backend, faults }: LiveWorld, request: HttpRequest): Outcome | Promise<Outcome> {
+  if (faults.isEmpty) return backend.handle(request);
+  const strikes = faults.strikes(request, backend.operationOf(request));
+  return answerStruck(strikes, request, backend.dialect, () => backend.handle(request));
 }
 
 const isControl = ({ listener, target }: HttpRequest): boolean =>

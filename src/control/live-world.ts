@@ -1,6 +1,7 @@
 import type { Backend } from '../backend.ts';
 import type { WorldTime } from '../command/world-time.ts';
 import type { World } from '../store/world.ts';
+import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 
 /** A world that requests can be sent to, and what was taken down about them. */
@@ -8,29 +9,35 @@ export class LiveWorld {
   #backend: Backend;
   readonly #origin: { readonly world: World; readonly time: WorldTime };
   readonly journal: Journal;
+  readonly faults: Faults;
 
   /**
    * @param backend answers its requests
    * @param from the world that it was forked from
+   * @param seed decides which requests faults strike
    */
   constructor(
     readonly name: string,
     backend: Backend,
     readonly from: string | undefined,
     journalSize: number,
+    seed: string,
   ) {
     this.#backend = backend;
     this.#origin = { world: backend.world.fork(), time: backend.time.fork() };
     this.journal = new Journal(journalSize);
+    this.faults = new Faults(seed);
   }
 
   get backend(): Backend {
     return this.#backend;
   }
 
-  /** Makes it what it was when it came into being, its clock included. */
+  /** Makes it what it was when it came into being: its clock too, without faults and exchanges. */
   reset(): void {
     const { world, time } = this.#origin;
+    this.journal.clear();
+    this.faults.clear();
     this.#backend = this.#backend.over(world.fork(), time.fork());
   }
 

@@ -11,14 +11,17 @@ const nameForm = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,99}$/;
 export class Worlds {
   readonly #byName = new Map<string, LiveWorld>();
   readonly #journalSize: number;
+  readonly #seed: string;
 
   /**
    * @param first answers requests of the default world
    * @param journalSize how many exchanges each world keeps
+   * @param seed decides which requests faults strike
    */
-  constructor(first: Backend, journalSize: number) {
+  constructor(first: Backend, journalSize: number, seed: string) {
     this.#journalSize = journalSize;
-    this.#byName.set(defaultWorld, new LiveWorld(defaultWorld, first, undefined, journalSize));
+    this.#seed = seed;
+    this.#add(defaultWorld, first, undefined);
   }
 
   /** @throws Problem 404 */
@@ -51,9 +54,7 @@ export class Worlds {
         `${name} is there already. Choose another name, reset it, or drop it first.`,
       );
     const backend = origin.over(origin.world.fork(), origin.time.fork());
-    const world = new LiveWorld(name, backend, from, this.#journalSize);
-    this.#byName.set(name, world);
-    return world;
+    return this.#add(name, backend, from);
   }
 
   /** @throws Problem 404, or 409 for the default world */
@@ -68,6 +69,12 @@ export class Worlds {
       );
     world.journal.end();
     this.#byName.delete(name);
+  }
+
+  #add(name: string, backend: Backend, from: string | undefined): LiveWorld {
+    const world = new LiveWorld(name, backend, from, this.#journalSize, this.#seed);
+    this.#byName.set(name, world);
+    return world;
   }
 
   #unknown(name: string): string {

@@ -45,9 +45,11 @@ const statusTexts: Readonly<Record<number, string>> = {
   409: 'Conflict',
   410: 'Gone',
   422: 'Unprocessable Entity',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
   502: 'Bad Gateway',
   503: 'Service Unavailable',
+  504: 'Gateway Timeout',
 };
 
 /** 400: the request is at fault; `reason` says how. */

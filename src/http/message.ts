@@ -37,11 +37,18 @@ export interface HttpResponse {
   readonly close?: boolean;
   /** Refused before any handler: the door adds no header of its own. */
   readonly bare?: boolean;
+  /** How the body is sent, when it is not sent as a whole. */
+  readonly delivery?: Delivery;
 }
 
-/** The real server crashed on this request and closed the connection without an answer; `why` goes to the log. */
+/** A body that is cut off after so many bytes, or sent in pieces of so many bytes, so many milliseconds apart. */
+export type Delivery = { readonly cutAfter: number } | { readonly pieces: number; readonly apart: number };
+
+/** The connection is closed without an answer, as where the real server crashes; `why` goes to the log. */
 export interface DroppedConnection {
   readonly dropped: true;
+  /** It is reset rather than ended. */
+  readonly reset?: boolean;
   readonly why: string;
 }
 

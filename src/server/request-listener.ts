@@ -35,7 +35,8 @@ export function requestListener(options: ListenOptions): (message: IncomingMessa
   function finish(outcome: Outcome, { method, target }: HttpRequest, response: ServerResponse, read: ReadBody): void {
     if ('dropped' in outcome) {
       options.log(`connection dropped on ${method} ${target}: ${outcome.why}`);
-      response.destroy();
+      if (outcome.reset) response.socket?.resetAndDestroy();
+      else response.destroy();
     } else if (outcome.bare) {
       refuse(response.req.socket, '400 Bad Request');
     } else {

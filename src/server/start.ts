@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Backend, createBackend, type LogEntry } from '../backend.ts';
 import { contractDocument } from '../contract/contract-document.ts';
 import { createHost, type Host } from '../control/host.ts';
@@ -119,6 +120,7 @@ function hostOf(backend: Backend, options: ServeOptions, { listeners }: Setup): 
     document: () => contractDocument('control'),
     journalSize: journal,
     exchangeHeader: extraHeaders,
+    seed: options.seed ?? randomUUID(),
     clock: () => performance.timeOrigin + performance.now(),
   });
 }

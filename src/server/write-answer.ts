@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { HttpResponse } from '../http/message.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Delivery, HttpResponse } from '../http/message.ts';
 import { httpDate } from './http-date.ts';
 
 /** A body of up to this many bytes is sent with Content-Length, a longer one in chunks. */
@@ -19,7 +20,23 @@ export function writeAnswer(response: ServerResponse, answer: HttpResponse): voi
   pushConnection(response, headers, answer.close === true);
   if (length > longestCountedBody && !isHead) headers.push('Transfer-Encoding', 'chunked');
   response.writeHead(status, headers);
-  response.end(isHead ? undefined : body);
+  if (answer.delivery && !isHead) void deliver(response, body ?? '', answer.delivery);
+  else response.end(isHead ? undefined : body);
+}
+
+/** Sends a body cut off, or in pieces. Not sent at all once the client is gone. */
+async function deliver(response: ServerResponse, body: string | Uint8Array, delivery: Delivery): Promise<void> {
+  const bytes = Buffer.from(body as Uint8Array);
+  if ('cutAfter' in delivery) {
+    response.flushHeaders();
+    response.write(bytes.subarray(0, delivery.cutAfter), () => response.destroy());
+    return;
+  }
+  for (let at = 0; at < bytes.length && !response.destroyed; at += delivery.pieces) {
+    response.write(bytes.subarray(at, at + delivery.pieces));
+    await sleep(delivery.apart);
+  }
+  response.end();
 }
 
 /** HTTP/1.1 connections stay open without a word, HTTP/1.0 connections are closed without one. */

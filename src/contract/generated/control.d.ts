@@ -140,6 +140,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The world that the request concerns; `default` unless told. */
+                readonly "X-Identikit-World"?: components["parameters"]["world"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The rules in force, and how often they struck. */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        /** Lets requests go wrong. The same requests are struck the same way whenever the server has the same seed. */
+        readonly post: operations["addFault"];
+        /** Removes all rules. */
+        readonly delete: operations["clearFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/faults/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The world that the request concerns; `default` unless told. */
+                readonly "X-Identikit-World"?: components["parameters"]["world"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Removes a rule. */
+        readonly delete: operations["removeFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/journal": {
         readonly parameters: {
             readonly query?: never;
@@ -203,6 +247,65 @@ export interface components {
             readonly now: string;
             /** @description Whether it stands still. */
             readonly frozen: boolean;
+        };
+        /** @description One of `delay`, `status`, `reset`, `truncateAfter` and `drip`, and which requests it is for. */
+        readonly faultRule: {
+            readonly match?: components["schemas"]["faultMatch"];
+            /** @description Wait before the request is carried out, evenly between two spans unless told. */
+            readonly delay?: {
+                /** @example 100ms */
+                readonly min: string;
+                /** @example 2s */
+                readonly max?: string;
+                /**
+                 * @default uniform
+                 * @enum {string}
+                 */
+                readonly distribution?: "uniform" | "normal" | "exponential";
+            };
+            /** @description Answer with this status and the release's own error body. Nothing is carried out. */
+            readonly status?: number;
+            /** @description With `status`: the header Retry-After, in seconds. */
+            readonly retryAfter?: number;
+            /**
+             * @description Reset the connection before the request is carried out, or after.
+             * @enum {string}
+             */
+            readonly reset?: "before" | "after";
+            /** @description End the connection after so many bytes of the body. */
+            readonly truncateAfter?: number;
+            /** @description Send the body in pieces. */
+            readonly drip?: {
+                readonly bytes: number;
+                /** @example 100ms */
+                readonly every: string;
+            };
+        };
+        /** @description All of these have to hold; without any, the rule is for every request of the world. */
+        readonly faultMatch: {
+            /** @example createIdentity */
+            readonly operation?: string;
+            /** @example POST */
+            readonly method?: string;
+            /**
+             * @description Without its query; `*` stands for anything.
+             * @example /admin/identities/*
+             */
+            readonly path?: string;
+            readonly probability?: number;
+            /** @description Only the n-th request that matches. */
+            readonly nth?: number;
+            /** @description With `nth`: each n-th. */
+            readonly every?: boolean;
+            /** @description So many times at most. */
+            readonly times?: number;
+        };
+        readonly fault: components["schemas"]["faultRule"] & {
+            readonly id: string;
+            /** @description How many requests it was for. */
+            readonly matched: number;
+            /** @description How many of them it struck. */
+            readonly struck: number;
         };
         readonly exchange: {
             readonly id: number;
@@ -528,6 +631,107 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["clock"];
                 };
+            };
+            readonly default: components["responses"]["problem"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The world that the request concerns; `default` unless told. */
+                readonly "X-Identikit-World"?: components["parameters"]["world"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rules, in the order in which they were added. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly faults: readonly components["schemas"]["fault"][];
+                    };
+                };
+            };
+            readonly default: components["responses"]["problem"];
+        };
+    };
+    readonly addFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The world that the request concerns; `default` unless told. */
+                readonly "X-Identikit-World"?: components["parameters"]["world"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["faultRule"];
+            };
+        };
+        readonly responses: {
+            /** @description The rule is in force. */
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["fault"];
+                };
+            };
+            readonly default: components["responses"]["problem"];
+        };
+    };
+    readonly clearFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The world that the request concerns; `default` unless told. */
+                readonly "X-Identikit-World"?: components["parameters"]["world"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["problem"];
+        };
+    };
+    readonly removeFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The world that the request concerns; `default` unless told. */
+                readonly "X-Identikit-World"?: components["parameters"]["world"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly default: components["responses"]["problem"];
         };

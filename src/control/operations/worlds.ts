@@ -24,7 +24,6 @@ export const dropWorld: ControlOperation = ({ worlds, params }) => {
 export const resetWorld: ControlOperation = ({ world }) => {
   refuseKept(world);
   world.reset();
-  world.journal.clear();
   return done;
 };
 
