@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { releaseNames } from '../dialect/release-name.ts';
 import { newestRelease } from '../dialect/releases.ts';
 import { formatNames } from './generate/formats.ts';
@@ -11,7 +11,6 @@ export function generateCommand(): Command {
     'Write fake identities: the same seed gives the same people everywhere, each of them once.',
   );
   return peopleOptions(command)
-    .option('--shard <k/n>', 'only part K of N; all parts one after the other are the whole', readShard)
     .addOption(
       new Option('--release <release>', `release that the people are for (default: ${newestRelease})`).choices(
         releaseNames,
@@ -25,11 +24,4 @@ export function generateCommand(): Command {
       const { generate } = await import('./generate/generate.ts');
       await generate(options);
     });
-}
-
-function readShard(text: string): readonly [number, number] {
-  const [k, n] = text.split('/').map(Number);
-  if (!/^\d{1,6}\/\d{1,6}$/.test(text) || k! < 1 || k! > n!)
-    throw new InvalidArgumentError('It has to be K/N with K from 1 to N, e.g. 2/8.');
-  return [k!, n!];
 }

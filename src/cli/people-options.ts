@@ -6,6 +6,7 @@ export function peopleOptions(command: Command): Command {
     .option('--seed <text>', 'whose people', 'demo')
     .option('--count <number>', 'how many people', readCount, 100)
     .option('--from <number>', 'number of the first person', readNumber, 0)
+    .option('--shard <k/n>', 'only part K of N; all parts one after the other are the whole', readShard)
     .option('--schema <file>', 'identity schema that the traits have to satisfy')
     .option('--schema-id <id>', 'schema_id to write; with --config the only schema to take')
     .option('--config <kratos.yml>', 'configuration of a real Kratos to take the identity schemas from')
@@ -49,4 +50,11 @@ function readPercent(text: string): number {
   if (!/^\d{1,3}(\.\d)?$/.test(text) || percent > 100)
     throw new InvalidArgumentError('It has to be a number from 0 to 100 with one decimal at most.');
   return percent;
+}
+
+function readShard(text: string): readonly [number, number] {
+  const [k, n] = text.split('/').map(Number);
+  if (!/^\d{1,6}\/\d{1,6}$/.test(text) || k! < 1 || k! > n!)
+    throw new InvalidArgumentError('It has to be K/N with K from 1 to N, e.g. 2/8.');
+  return [k!, n!];
 }

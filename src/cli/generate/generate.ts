@@ -12,7 +12,6 @@ import { writeOut } from './write-out.ts';
 
 /** What the command line says. */
 export interface GenerateOptions extends PeopleChoice {
-  readonly shard?: readonly [number, number];
   readonly release?: ReleaseName;
   readonly format: FormatName;
   readonly out: string;

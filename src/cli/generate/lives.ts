@@ -22,6 +22,7 @@ export interface PeopleChoice {
   readonly seed: string;
   readonly count: number;
   readonly from: number;
+  readonly shard?: readonly [number, number];
   readonly schema?: string;
   readonly schemaId?: string;
   readonly config?: string;

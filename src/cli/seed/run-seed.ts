@@ -8,6 +8,7 @@ import { openJournal } from '../../seed/journal.ts';
 import { type Seeded, seed } from '../../seed/seed.ts';
 import { livesOf, type PeopleChoice } from '../generate/lives.ts';
 import { schemaNamed, schemasOf } from '../generate/schemas-of.ts';
+import { shareOf } from '../generate/share.ts';
 import { progressBar } from '../progress.ts';
 import { whenItServes } from './when-it-serves.ts';
 
@@ -34,13 +35,14 @@ export async function runSeed(url: string, options: SeedOptions): Promise<void> 
 }
 
 async function seedInto(deployment: Deployment, options: SeedOptions): Promise<Seeded> {
-  const { from, count, concurrency, peopleRate, dryRun } = options;
+  const { concurrency, peopleRate, dryRun } = options;
+  const share = shareOf(options.from, options.count, options.shard);
   const schemas = await chosenSchemas(deployment, options);
   const about = { seed: options.seed, namespace: options.namespace ?? '' };
   const people = { ...about, ...(await livesOf(options, schemas, deployment.dialect)) };
   if (dryRun) {
     process.stdout.write(
-      `${count} people would be sent to ${deployment.url} (${deployment.dialect.release}), the first as ${people.body(from)}\n`,
+      `${share.to - share.from} people would be sent to ${deployment.url} (${deployment.dialect.release}), the first as ${people.body(share.from)}\n`,
     );
     return { created: 0, alreadyThere: 0, failed: 0 };
   }
@@ -54,7 +56,7 @@ async function seedInto(deployment: Deployment, options: SeedOptions): Promise<S
   const result = await seed({
     deployment,
     people,
-    range: [from, from + count],
+    range: [share.from, share.to],
     concurrency,
     rate: peopleRate,
     journal,
