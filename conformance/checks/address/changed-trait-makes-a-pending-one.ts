@@ -2,6 +2,7 @@ import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
 import type { Identity } from '../../people/people.ts';
+import { put } from '../put.ts';
 
 export const changedTraitMakesAPendingOne = check({
   id: 'address.changed-trait-makes-a-pending-one',
@@ -11,18 +12,13 @@ export const changedTraitMakesAPendingOne = check({
   source: ['spec/schemas/verifiable-address.yaml'],
   async run({ target, people }) {
     const having = people.having(features.verifiableAddress);
-    const before = having.traits();
-    const value = having.valueOf({ traits: before });
-    const { id, schema_id, metadata_admin } = await having.create({
-      traits: before,
-      verifiable_addresses: [{ value, via: 'email', verified: true, status: 'completed' }],
-    });
+    const verified = having.traits();
+    const value = having.valueOf({ traits: verified });
+    const verifiable_addresses = [{ value, via: 'email', verified: true, status: 'completed' }];
+    const before = await having.create({ traits: verified, verifiable_addresses });
     const traits = having.traits();
-    expectStatus(
-      await target.call('updateIdentity', [id], { json: { schema_id, traits, metadata_admin, state: 'active' } }),
-      200,
-    );
-    const read = await target.call('getIdentity', [id]);
+    expectStatus(await put(target, before, { traits }), 200);
+    const read = await target.call('getIdentity', [before.id]);
     const addresses = read.json<Identity>().verifiable_addresses ?? [];
     expectEqual(
       addresses.some((address) => address.value === value),

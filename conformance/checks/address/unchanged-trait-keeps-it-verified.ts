@@ -2,6 +2,7 @@ import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
 import type { Identity } from '../../people/people.ts';
+import { put } from '../put.ts';
 
 export const unchangedTraitKeepsItVerified = check({
   id: 'address.unchanged-trait-keeps-it-verified',
@@ -13,15 +14,12 @@ export const unchangedTraitKeepsItVerified = check({
     const having = people.having(features.verifiableAddress);
     const traits = having.traits();
     const value = having.valueOf({ traits });
-    const { id, schema_id, metadata_admin } = await having.create({
+    const before = await having.create({
       traits,
       verifiable_addresses: [{ value, via: 'email', verified: true, status: 'completed' }],
     });
-    expectStatus(
-      await target.call('updateIdentity', [id], { json: { schema_id, traits, metadata_admin, state: 'active' } }),
-      200,
-    );
-    const read = await target.call('getIdentity', [id]);
+    expectStatus(await put(target, before, { traits }), 200);
+    const read = await target.call('getIdentity', [before.id]);
     const found = read.json<Identity>().verifiable_addresses?.find((address) => address.value === value);
     expectEqual(found?.verified, true, 'verified', read);
   },

@@ -2,6 +2,7 @@ import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
 import type { Identity } from '../../people/people.ts';
+import { put } from '../put.ts';
 
 export const unvalidatedOneHasTheNilId = check({
   id: 'address.unvalidated-one-has-the-nil-id',
@@ -14,9 +15,8 @@ export const unvalidatedOneHasTheNilId = check({
   async run({ target, people }) {
     const having = people.having(features.unvalidatedAddress);
     const traits = having.traitsWith(`NO ADDRESS ${people.unique()}`);
-    const { id, schema_id, metadata_admin } = await having.creation({ traits });
-    const json = { schema_id, traits, metadata_admin, state: 'active' };
-    const answer = await target.call('updateIdentity', [id], { json });
+    const before = await having.creation({ traits });
+    const answer = await put(target, before, { traits });
     expectStatus(answer, 200);
     const [shown] = answer.json<Identity>().verifiable_addresses ?? [];
     expectEqual(shown?.id, '00000000-0000-0000-0000-000000000000', 'id of the address', answer);

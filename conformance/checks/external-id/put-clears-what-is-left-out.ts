@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
+import { put } from '../put.ts';
 
 export const putClearsWhatIsLeftOut = check({
   id: 'external-id.put-clears-what-is-left-out',
@@ -9,12 +10,9 @@ export const putClearsWhatIsLeftOut = check({
   when: ({ identity }) => identity.externalId,
   source: ['quirks/put-required'],
   async run({ target, people }) {
-    const { id, schema_id, traits, metadata_admin } = await people.creation({ external_id: people.unique() });
-    expectStatus(
-      await target.call('updateIdentity', [id], { json: { schema_id, traits, metadata_admin, state: 'active' } }),
-      200,
-    );
-    const read = await target.call('getIdentity', [id]);
+    const before = await people.creation({ external_id: people.unique() });
+    expectStatus(await put(target, before), 200);
+    const read = await target.call('getIdentity', [before.id]);
     expectEqual(read.member('external_id'), undefined, 'external_id', read);
   },
 });

@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectEqual } from '../../expect.ts';
 import { features } from '../../people/features.ts';
+import { put } from '../put.ts';
 import { expectRefusal } from '../refusal.ts';
 
 export const putChecksThem = check({
@@ -13,10 +14,7 @@ export const putChecksThem = check({
     const having = people.having(features.text);
     const before = await having.create();
     const traits = having.traitsWith(5);
-    const { schema_id, metadata_admin } = before;
-    const answer = await target.call('updateIdentity', [before.id], {
-      json: { schema_id, traits, metadata_admin, state: 'active' },
-    });
+    const answer = await put(target, before, { traits });
     expectRefusal(answer, having, traits);
     expectEqual((await target.call('getIdentity', [before.id])).json(), before, 'the identity after it');
   },

@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectSameMembers, expectStatus } from '../../expect.ts';
 import type { Identity } from '../../people/people.ts';
+import { put } from '../put.ts';
 
 export const addsLinks = check({
   id: 'update.adds-links',
@@ -12,10 +13,9 @@ export const addsLinks = check({
     const link = () => ({ provider: 'identikit', subject: people.unique() });
     const [first, second] = [link(), link()];
     const oidc = (provider: object) => ({ oidc: { config: { providers: [provider] } } });
-    const { id, schema_id, traits, metadata_admin } = await people.creation({ credentials: oidc(first) });
-    const json = { schema_id, traits, metadata_admin, state: 'active', credentials: oidc(second) };
-    expectStatus(await target.call('updateIdentity', [id], { json }), 200);
-    const read = await target.call('getIdentity', [id]);
+    const before = await people.creation({ credentials: oidc(first) });
+    expectStatus(await put(target, before, { credentials: oidc(second) }), 200);
+    const read = await target.call('getIdentity', [before.id]);
     const identifiers = read.json<Identity>().credentials?.oidc?.identifiers ?? [];
     expectSameMembers(
       identifiers,

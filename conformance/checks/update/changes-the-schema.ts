@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
+import { put } from '../put.ts';
 
 export const changesTheSchema = check({
   id: 'update.changes-the-schema',
@@ -9,10 +10,9 @@ export const changesTheSchema = check({
   source: ['spec/schemas/update-identity-body.yaml'],
   async run({ target, people }) {
     const other = people.ofAnotherSchema();
-    const { id, metadata_admin } = await people.creation();
-    const json = { schema_id: other.schema.id, traits: other.traits(), metadata_admin, state: 'active' };
-    expectStatus(await target.call('updateIdentity', [id], { json }), 200);
-    const read = await target.call('getIdentity', [id]);
+    const before = await people.creation();
+    expectStatus(await put(target, before, { schema_id: other.schema.id, traits: other.traits() }), 200);
+    const read = await target.call('getIdentity', [before.id]);
     expectEqual(read.member('schema_id'), other.schema.id, 'schema_id', read);
   },
 });

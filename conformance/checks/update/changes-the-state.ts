@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus, expectThat } from '../../expect.ts';
+import { put } from '../put.ts';
 
 export const changesTheState = check({
   id: 'update.changes-the-state',
@@ -8,14 +9,17 @@ export const changesTheState = check({
   operations: ['updateIdentity', 'getIdentity'],
   source: ['spec/schemas/update-identity-body.yaml'],
   async run({ target, people }) {
-    const { id, schema_id, traits, metadata_admin, state_changed_at } = await people.create();
-    expectStatus(
-      await target.call('updateIdentity', [id], { json: { schema_id, traits, metadata_admin, state: 'inactive' } }),
-      200,
-    );
-    const read = await target.call('getIdentity', [id]);
+    const before = await people.create();
+    expectStatus(await put(target, before, { state: 'inactive' }), 200);
+    const read = await target.call('getIdentity', [before.id]);
     expectEqual(read.member('state'), 'inactive', 'state', read);
     const now = read.member<string>('state_changed_at');
-    expectThat(now !== state_changed_at, 'state_changed_at', `another time than ${state_changed_at}`, now, read);
+    expectThat(
+      now !== before.state_changed_at,
+      'state_changed_at',
+      `another time than ${before.state_changed_at}`,
+      now,
+      read,
+    );
   },
 });

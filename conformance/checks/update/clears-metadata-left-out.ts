@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
+import { put } from '../put.ts';
 
 export const clearsMetadataLeftOut = check({
   id: 'update.clears-metadata-left-out',
@@ -8,12 +9,9 @@ export const clearsMetadataLeftOut = check({
   operations: ['updateIdentity', 'getIdentity'],
   source: ['quirks/put-required'],
   async run({ target, people }) {
-    const { id, schema_id, traits, metadata_admin } = await people.creation({ metadata_public: { plan: 'free' } });
-    expectStatus(
-      await target.call('updateIdentity', [id], { json: { schema_id, traits, metadata_admin, state: 'active' } }),
-      200,
-    );
-    const read = await target.call('getIdentity', [id]);
+    const before = await people.creation({ metadata_public: { plan: 'free' } });
+    expectStatus(await put(target, before), 200);
+    const read = await target.call('getIdentity', [before.id]);
     expectEqual(read.member('metadata_public'), null, 'metadata_public', read);
   },
 });

@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual } from '../../expect.ts';
+import { put } from '../put.ts';
 
 export const createdAtStays = check({
   id: 'update.created-at-stays',
@@ -8,10 +9,9 @@ export const createdAtStays = check({
   operations: ['updateIdentity', 'getIdentity'],
   source: ['spec/schemas/identity-core.yaml'],
   async run({ target, people }) {
-    const { id, schema_id, traits, metadata_admin, created_at } = await people.create();
-    const json = { schema_id, traits, metadata_admin, state: 'active' };
-    const answer = await target.call('updateIdentity', [id], { json });
-    const read = await target.call('getIdentity', [id]);
-    for (const one of [answer, read]) expectEqual(one.member('created_at'), created_at, 'created_at', one);
+    const before = await people.create();
+    const answer = await put(target, before);
+    const read = await target.call('getIdentity', [before.id]);
+    for (const one of [answer, read]) expectEqual(one.member('created_at'), before.created_at, 'created_at', one);
   },
 });

@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
+import { put } from '../put.ts';
 
 export const freesTheOldIdentifier = check({
   id: 'update.frees-the-old-identifier',
@@ -10,12 +11,8 @@ export const freesTheOldIdentifier = check({
   source: ['spec/schemas/update-identity-body.yaml'],
   async run({ target, people }) {
     const having = people.having(features.identifier);
-    const { id, schema_id, traits: before, metadata_admin } = await having.creation();
-    const traits = having.traits();
-    expectStatus(
-      await target.call('updateIdentity', [id], { json: { schema_id, traits, metadata_admin, state: 'active' } }),
-      200,
-    );
-    expectStatus(await target.call('createIdentity', [], { json: having.body({ traits: before }) }), 201);
+    const before = await having.creation();
+    expectStatus(await put(target, before, { traits: having.traits() }), 200);
+    expectStatus(await target.call('createIdentity', [], { json: having.body({ traits: before.traits }) }), 201);
   },
 });

@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectError } from '../../expect.ts';
 import { features } from '../../people/features.ts';
+import { put } from '../put.ts';
 import { texts } from '../texts.ts';
 
 export const identifierThatIsTaken = check({
@@ -13,12 +14,8 @@ export const identifierThatIsTaken = check({
     const having = people.having(features.identifier);
     const other = await having.creation();
     const before = await having.create();
-    const { schema_id, metadata_admin } = before;
-    const json = { schema_id, traits: other.traits, metadata_admin, state: 'active' };
-    expectError(await target.call('updateIdentity', [before.id], { json }), 409, {
-      message: texts.taken,
-      reason: undefined,
-    });
+    const answer = await put(target, before, { traits: other.traits });
+    expectError(answer, 409, { message: texts.taken, reason: undefined });
     expectEqual((await target.call('getIdentity', [before.id])).json(), before, 'the identity after it');
   },
 });

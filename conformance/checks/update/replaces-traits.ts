@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
+import { put } from '../put.ts';
 
 export const replacesTraits = check({
   id: 'update.replaces-traits',
@@ -8,14 +9,12 @@ export const replacesTraits = check({
   operations: ['updateIdentity', 'getIdentity'],
   source: ['spec/schemas/update-identity-body.yaml'],
   async run({ target, people }) {
-    const { id, schema_id, metadata_admin } = await people.creation();
+    const before = await people.creation();
     const traits = people.traits();
-    const answer = await target.call('updateIdentity', [id], {
-      json: { schema_id, traits, metadata_admin, state: 'active' },
-    });
+    const answer = await put(target, before, { traits });
     expectStatus(answer, 200);
     expectEqual(answer.member('traits'), traits, 'traits of the answer', answer);
-    const read = await target.call('getIdentity', [id]);
+    const read = await target.call('getIdentity', [before.id]);
     expectEqual(read.member('traits'), traits, 'traits of a read', read);
   },
 });

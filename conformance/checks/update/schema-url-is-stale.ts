@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus, expectThat } from '../../expect.ts';
+import { put } from '../put.ts';
 
 export const schemaUrlIsStale = check({
   id: 'update.schema-url-is-stale',
@@ -10,12 +11,17 @@ export const schemaUrlIsStale = check({
   source: ['quirks/put-schema-url-stale'],
   async run({ target, people }) {
     const other = people.ofAnotherSchema();
-    const { id, schema_url, metadata_admin } = await people.creation();
-    const json = { schema_id: other.schema.id, traits: other.traits(), metadata_admin, state: 'active' };
-    const answer = await target.call('updateIdentity', [id], { json });
+    const before = await people.creation();
+    const answer = await put(target, before, { schema_id: other.schema.id, traits: other.traits() });
     expectStatus(answer, 200);
-    expectEqual(answer.member('schema_url'), schema_url, 'schema_url of the answer', answer);
-    const read = await target.call('getIdentity', [id]);
-    expectThat(read.member('schema_url') !== schema_url, 'schema_url of a read', 'another one', schema_url, read);
+    expectEqual(answer.member('schema_url'), before.schema_url, 'schema_url of the answer', answer);
+    const read = await target.call('getIdentity', [before.id]);
+    expectThat(
+      read.member('schema_url') !== before.schema_url,
+      'schema_url of a read',
+      'another one',
+      before.schema_url,
+      read,
+    );
   },
 });

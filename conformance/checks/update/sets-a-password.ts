@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectMatch, expectStatus } from '../../expect.ts';
 import type { Identity } from '../../people/people.ts';
+import { put } from '../put.ts';
 
 export const setsAPassword = check({
   id: 'update.sets-a-password',
@@ -9,11 +10,10 @@ export const setsAPassword = check({
   operations: ['updateIdentity', 'getIdentity'],
   source: ['quirks/put-password-replaced'],
   async run({ target, people }) {
-    const { id, schema_id, traits, metadata_admin } = await people.creation();
+    const before = await people.creation();
     const credentials = { password: { config: { password: `${people.unique()}-Secret` } } };
-    const json = { schema_id, traits, metadata_admin, state: 'active', credentials };
-    expectStatus(await target.call('updateIdentity', [id], { json }), 200);
-    const read = await target.call('getIdentity', [id], { query: { include_credential: 'password' } });
+    expectStatus(await put(target, before, { credentials }), 200);
+    const read = await target.call('getIdentity', [before.id], { query: { include_credential: 'password' } });
     expectMatch(read.json<Identity>().credentials?.password?.config?.hashed_password, /^\$/, 'hashed_password', read);
   },
 });

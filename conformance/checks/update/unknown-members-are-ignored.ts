@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
 import { nobody } from '../nobody.ts';
+import { put } from '../put.ts';
 
 export const unknownMembersAreIgnored = check({
   id: 'update.unknown-members-are-ignored',
@@ -9,10 +10,9 @@ export const unknownMembersAreIgnored = check({
   operations: ['updateIdentity'],
   source: ['spec/schemas/update-identity-body.yaml'],
   async run({ target, people }) {
-    const { id, schema_id, traits, metadata_admin } = await people.creation();
-    const json = { schema_id, traits, metadata_admin, state: 'active', surprise: true, id: nobody };
-    const answer = await target.call('updateIdentity', [id], { json });
+    const before = await people.creation();
+    const answer = await put(target, before, { surprise: true, id: nobody });
     expectStatus(answer, 200);
-    expectEqual(answer.member('id'), id, 'id', answer);
+    expectEqual(answer.member('id'), before.id, 'id', answer);
   },
 });

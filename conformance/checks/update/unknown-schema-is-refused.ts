@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectError } from '../../expect.ts';
+import { put } from '../put.ts';
 
 export const unknownSchemaIsRefused = check({
   id: 'update.unknown-schema-is-refused',
@@ -8,9 +9,8 @@ export const unknownSchemaIsRefused = check({
   operations: ['updateIdentity'],
   source: ['spec/schemas/update-identity-body.yaml'],
   async run({ target, people }) {
-    const { id, traits, metadata_admin } = await people.creation();
-    const json = { schema_id: 'identikit-nonesuch', traits, metadata_admin, state: 'active' };
-    expectError(await target.call('updateIdentity', [id], { json }), 400, {
+    const before = await people.creation();
+    expectError(await put(target, before, { schema_id: 'identikit-nonesuch' }), 400, {
       reason: 'Unable to find JSON Schema ID: identikit-nonesuch',
     });
   },

@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectError } from '../../expect.ts';
+import { put } from '../put.ts';
 import { texts } from '../texts.ts';
 
 export const unknownStateIsRefused = check({
@@ -9,9 +10,8 @@ export const unknownStateIsRefused = check({
   operations: ['updateIdentity'],
   source: ['spec/schemas/identity-state.yaml'],
   async run({ target, people }) {
-    const { id, schema_id, traits, metadata_admin } = await people.creation();
-    const json = { schema_id, traits, metadata_admin, state: 'asleep' };
-    expectError(await target.call('updateIdentity', [id], { json }), 400, {
+    const before = await people.creation();
+    expectError(await put(target, before, { state: 'asleep' }), 400, {
       message: texts.malformed,
       reason: 'identity state is not valid',
     });

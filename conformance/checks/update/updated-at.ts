@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
+import { put } from '../put.ts';
 
 export const updatedAt = check({
   id: 'update.updated-at',
@@ -8,14 +9,11 @@ export const updatedAt = check({
   operations: ['updateIdentity', 'getIdentity'],
   source: ['quirks/updated-at-frozen', 'behaviour/identity.updatedAt'],
   async run({ target, people, dialect }) {
-    const { id, schema_id, traits, metadata_admin, updated_at } = await people.create();
-    expectStatus(
-      await target.call('updateIdentity', [id], { json: { schema_id, traits, metadata_admin, state: 'active' } }),
-      200,
-    );
-    const read = await target.call('getIdentity', [id]);
+    const before = await people.create();
+    expectStatus(await put(target, before), 200);
+    const read = await target.call('getIdentity', [before.id]);
     expectEqual(
-      read.member('updated_at') !== updated_at,
+      read.member('updated_at') !== before.updated_at,
       dialect.identity.updatedAt === 'moves',
       'updated_at moved',
       read,
