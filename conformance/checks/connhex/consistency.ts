@@ -1,6 +1,6 @@
 import { check } from '../../check.ts';
-import { expectEqual, expectStatus } from '../../expect.ts';
-import type { Identity } from '../../people/people.ts';
+import { expectStatus } from '../../expect.ts';
+import { expectListed } from '../expect-listed.ts';
 import { isConnhex } from '../is-connhex.ts';
 
 export const consistency = check({
@@ -15,13 +15,7 @@ export const consistency = check({
     for (const consistency of ['strong', 'eventual']) {
       const answer = await target.call('listIdentities', [], { query: { ids: id, consistency } });
       expectStatus(answer, 200);
-      if (consistency === 'strong')
-        expectEqual(
-          answer.json<Identity[]>().map((one) => one.id),
-          [id],
-          'ids of the list',
-          answer,
-        );
+      if (consistency === 'strong') expectListed(answer, [id]);
     }
   },
 });

@@ -1,7 +1,6 @@
 import { check } from '../../check.ts';
-import { expectEqual, expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
-import type { Identity } from '../../people/people.ts';
+import { expectListed } from '../expect-listed.ts';
 
 export const identifierFindsItsOwner = check({
   id: 'filter.identifier-finds-its-owner',
@@ -15,12 +14,6 @@ export const identifierFindsItsOwner = check({
     await having.creation();
     const query = { credentials_identifier: having.valueOf({ traits }) };
     const answer = await target.call('listIdentities', [], { query });
-    expectStatus(answer, 200);
-    expectEqual(
-      answer.json<Identity[]>().map((one) => one.id),
-      [id],
-      'ids of the list',
-      answer,
-    );
+    expectListed(answer, [id]);
   },
 });

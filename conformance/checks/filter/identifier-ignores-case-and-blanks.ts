@@ -1,7 +1,6 @@
 import { check } from '../../check.ts';
-import { expectEqual } from '../../expect.ts';
 import { features } from '../../people/features.ts';
-import type { Identity } from '../../people/people.ts';
+import { expectListed } from '../expect-listed.ts';
 
 export const identifierIgnoresCaseAndBlanks = check({
   id: 'filter.identifier-ignores-case-and-blanks',
@@ -14,11 +13,6 @@ export const identifierIgnoresCaseAndBlanks = check({
     const { id, traits } = await having.creation();
     const query = { credentials_identifier: ` ${having.valueOf({ traits }).toUpperCase()} ` };
     const answer = await target.call('listIdentities', [], { query });
-    expectEqual(
-      answer.json<Identity[]>().map((one) => one.id),
-      [id],
-      'ids of the list',
-      answer,
-    );
+    expectListed(answer, [id]);
   },
 });

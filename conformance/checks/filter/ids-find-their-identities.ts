@@ -1,6 +1,5 @@
 import { check } from '../../check.ts';
-import { expectEqual, expectStatus } from '../../expect.ts';
-import type { Identity } from '../../people/people.ts';
+import { expectListed } from '../expect-listed.ts';
 import { nobody } from '../nobody.ts';
 
 export const idsFindTheirIdentities = check({
@@ -14,12 +13,6 @@ export const idsFindTheirIdentities = check({
     const ids = [(await people.creation()).id, (await people.creation()).id];
     await people.creation();
     const answer = await target.call('listIdentities', [], { query: { ids: [...ids, nobody, ids[0]!] } });
-    expectStatus(answer, 200);
-    expectEqual(
-      answer.json<Identity[]>().map(({ id }) => id),
-      ids.toSorted(),
-      'ids of the list',
-      answer,
-    );
+    expectListed(answer, ids.toSorted());
   },
 });

@@ -1,6 +1,6 @@
 import { check } from '../../check.ts';
-import { expectEqual, expectStatus } from '../../expect.ts';
-import type { Identity } from '../../people/people.ts';
+import { expectStatus } from '../../expect.ts';
+import { expectListed } from '../expect-listed.ts';
 
 export const idsInOtherSpellings = check({
   id: 'filter.ids-in-other-spellings',
@@ -14,12 +14,7 @@ export const idsInOtherSpellings = check({
     for (const spelled of [id.toUpperCase(), `{${id}}`, `urn:uuid:${id}`, id.replaceAll('-', '')]) {
       const answer = await target.call('listIdentities', [], { query: { ids: spelled } });
       expectStatus(answer, 200);
-      expectEqual(
-        answer.json<Identity[]>().map((one) => one.id),
-        [id],
-        `ids of the list for ${spelled}`,
-        answer,
-      );
+      expectListed(answer, [id], `ids of the list for ${spelled}`);
     }
   },
 });

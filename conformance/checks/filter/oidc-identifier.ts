@@ -1,6 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual } from '../../expect.ts';
-import type { Identity } from '../../people/people.ts';
+import { expectListed } from '../expect-listed.ts';
 
 export const oidcIdentifier = check({
   id: 'filter.oidc-identifier',
@@ -16,12 +16,7 @@ export const oidcIdentifier = check({
     const find = (credentials_identifier: string) =>
       target.call('listIdentities', [], { query: { credentials_identifier } });
     const answer = await find(`identikit:${subject}`);
-    expectEqual(
-      answer.json<Identity[]>().map((one) => one.id),
-      [id],
-      'ids of the list',
-      answer,
-    );
+    expectListed(answer, [id]);
     const other = await find(`Identikit:${subject}`);
     expectEqual(other.json(), [], 'the list for another letter case', other);
   },

@@ -1,6 +1,5 @@
 import { check } from '../../check.ts';
-import { expectEqual, expectStatus } from '../../expect.ts';
-import type { Identity } from '../../people/people.ts';
+import { expectListed } from '../expect-listed.ts';
 
 export const organization = check({
   id: 'filter.organization',
@@ -14,12 +13,6 @@ export const organization = check({
     const { id } = await people.creation({ organization_id });
     await people.creation();
     const answer = await target.call('listIdentities', [], { query: { organization_id } });
-    expectStatus(answer, 200);
-    expectEqual(
-      answer.json<Identity[]>().map((one) => one.id),
-      [id],
-      'ids of the list',
-      answer,
-    );
+    expectListed(answer, [id]);
   },
 });

@@ -1,7 +1,7 @@
 import { check } from '../../check.ts';
 import { expectEqual } from '../../expect.ts';
 import { features } from '../../people/features.ts';
-import type { Identity } from '../../people/people.ts';
+import { expectListed } from '../expect-listed.ts';
 
 export const similarFindsBeginnings = check({
   id: 'filter.similar-finds-beginnings',
@@ -17,12 +17,7 @@ export const similarFindsBeginnings = check({
     const find = (text: string) =>
       target.call('listIdentities', [], { query: { preview_credentials_identifier_similar: text } });
     const found = await find(identifier.split('@')[0]!);
-    expectEqual(
-      found.json<Identity[]>().map((one) => one.id),
-      [id],
-      'ids of the list',
-      found,
-    );
+    expectListed(found, [id]);
     const middle = await find(identifier.slice(3));
     expectEqual(middle.json(), [], 'the list for a part from the middle', middle);
   },

@@ -1,7 +1,6 @@
 import { check } from '../../check.ts';
-import { expectEqual } from '../../expect.ts';
 import { features } from '../../people/features.ts';
-import type { Identity } from '../../people/people.ts';
+import { expectListed } from '../expect-listed.ts';
 
 export const similarFindsParts = check({
   id: 'filter.similar-finds-parts',
@@ -15,11 +14,6 @@ export const similarFindsParts = check({
     const { id, traits } = await having.creation();
     const query = { preview_credentials_identifier_similar: having.valueOf({ traits }).slice(3) };
     const answer = await target.call('listIdentities', [], { query });
-    expectEqual(
-      answer.json<Identity[]>().map((one) => one.id),
-      [id],
-      'ids of the list',
-      answer,
-    );
+    expectListed(answer, [id]);
   },
 });

@@ -1,8 +1,8 @@
 import { check } from '../../check.ts';
-import { expectEqual, expectStatus } from '../../expect.ts';
+import { expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
-import type { Identity } from '../../people/people.ts';
 import { withValue } from '../../people/trait.ts';
+import { expectListed } from '../expect-listed.ts';
 import { put } from '../put.ts';
 
 export const keepsAnIdentifierThatIsGone = check({
@@ -18,11 +18,6 @@ export const keepsAnIdentifierThatIsGone = check({
     expectStatus(await target.call('createIdentity', [], { json: having.body({ traits: before.traits }) }), 409);
     const query = { credentials_identifier: having.valueOf(before) };
     const found = await target.call('listIdentities', [], { query });
-    expectEqual(
-      found.json<Identity[]>().map((one) => one.id),
-      [before.id],
-      'ids of the list',
-      found,
-    );
+    expectListed(found, [before.id]);
   },
 });
