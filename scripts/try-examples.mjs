@@ -19,7 +19,7 @@ async function tryKubernetes() {
   const models = `${cache}/node_modules/kubernetes-models`;
   if (!existsSync(models)) {
     writeFileSync(`${cache}/package.json`, '{}\n');
-    run('npm', ['install', '--no-audit', '--no-fund', '--prefix', cache, 'kubernetes-models@5.1.0']);
+    run('npm', ['install', '--no-audit', '--no-fund', '--prefix', cache, 'kubernetes-models@4.5.1']);
   }
   for (const file of ['people.yaml', 'seed.yaml'])
     for (const document of parseAllDocuments(readFileSync(`${home}examples/kubernetes/${file}`, 'utf8'))) {
