@@ -57,8 +57,9 @@ export interface Backend {
   readonly isKept: boolean;
   /** Answers a request; a promise only where a password has to be hashed or compared. */
   handle(request: HttpRequest): Outcome | Promise<Outcome>;
-  /** The operation that a request is for, if it is for any. */
-  operationOf(request: HttpRequest): OperationId | undefined;
+  readonly schemas: IdentitySchemas;
+  /** Where a request leads; undefined when no operation answers it. */
+  routed(request: HttpRequest): RoutedRequest | undefined;
   /** Makes the changes of a logged command again. */
   replay(entry: LogEntry): void;
   /** The same API over another world and time. Neither log nor past go with it. */
@@ -122,9 +123,10 @@ function backendOver(world: World, time: WorldTime, shared: Shared): Backend {
       const routed = route(request);
       return 'operationId' in routed ? carryOut(request, routed, new LazyMoment(nextMoment)) : routed;
     },
-    operationOf(request) {
+    schemas: shared.schemas,
+    routed(request) {
       const routed = route(request);
-      return 'operationId' in routed ? routed.operationId : undefined;
+      return 'operationId' in routed ? routed : undefined;
     },
     replay(entry) {
       for (const change of entry.changes) applyChange(change, world);

@@ -4,6 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { releaseNames } from '../dialect/release-name.ts';
 import { bundle } from './bundle.ts';
 import { bundleDialect } from './dialect-document.ts';
+import { readQuirks } from './quirks.ts';
 
 /** What `spec/` amounts to, by file name: a document a release and dialect, the control API's, and TypeScript types. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
@@ -14,7 +15,23 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   const control = await SwaggerParser.bundle(controlFile);
   files.set('control.json', `${JSON.stringify(control)}\n`);
   files.set('control.d.ts', await types(control));
+  files.set('quirks.ts', quirkTexts());
   return files;
+}
+
+/** The quirks as a module, for programs that have no files. */
+function quirkTexts(): string {
+  const texts = Object.fromEntries(
+    readQuirks().map(({ name, title, observed, issue }) => [name, { title, observed, ...(issue ? { issue } : {}) }]),
+  );
+  return (
+    '// Generated from spec/quirks by `npm run contract`; do not edit.\n\n' +
+    '/** A quirk: what it is, what was seen, and where the public discusses it. */\n' +
+    'export interface QuirkText {\n  readonly title: string;\n  readonly observed: string;\n  readonly issue?: string;\n}\n\n' +
+    `const texts = ${JSON.stringify(texts, null, 2)} satisfies Record<string, QuirkText>;\n\n` +
+    '/** The name of a quirk. */\nexport type QuirkName = keyof typeof texts;\n\n' +
+    '/** All quirks by their names. */\nexport const quirks: Readonly<Record<QuirkName, QuirkText>> = texts;\n'
+  );
 }
 
 const controlFile = fileURLToPath(new URL('../../spec/control.yaml', import.meta.url));

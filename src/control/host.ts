@@ -70,7 +70,7 @@ export function createHost(first: Backend, options: HostOptions): Host {
 
 function carryOut({ backend, faults }: LiveWorld, request: HttpRequest): Outcome | Promise<Outcome> {
   if (faults.isEmpty) return backend.handle(request);
-  const strikes = faults.strikes(request, backend.operationOf(request));
+  const strikes = faults.strikes(request, backend.routed(request)?.operationId);
   return answerStruck(strikes, request, backend.dialect, () => backend.handle(request));
 }
 

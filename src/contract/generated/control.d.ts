@@ -336,6 +336,26 @@ export interface components {
             };
             /** @description Why the connection was closed without an answer. */
             readonly dropped?: string;
+            readonly explanation?: components["schemas"]["explanation"];
+        };
+        /** @description Why a request was refused. */
+        readonly explanation: {
+            /** @description What refused it. */
+            readonly why: string;
+            /** @description The rule of the identity schema that stands in the way. */
+            readonly schema?: {
+                readonly id: string;
+                readonly pointer: string;
+            };
+            /** @description The nearest thing that would have worked. */
+            readonly nearest?: string;
+            /** @description What is surprising about it. */
+            readonly quirk?: {
+                readonly name: string;
+                readonly text: string;
+                /** @description Where the public discusses it. */
+                readonly issue?: string;
+            };
         };
         readonly problem: {
             /** @example urn:identikit:problem:unknown-world */

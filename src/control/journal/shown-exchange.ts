@@ -1,4 +1,7 @@
 import { redactText } from '../../../conformance/report/redact.ts';
+import type { Backend } from '../../backend.ts';
+import { explain } from '../explain/explain.ts';
+import type { Explanation } from '../explain/refusal.ts';
 import type { Exchange } from './exchange.ts';
 
 /** An exchange as the control API shows it: without secrets. */
@@ -22,6 +25,8 @@ export interface ShownExchange {
     readonly body: string;
   };
   readonly dropped?: string;
+  /** Why the request was refused, if it was. */
+  readonly explanation?: Explanation;
 }
 
 const openHeaders = new Set(['accept', 'content-length', 'content-type', 'host', 'user-agent', 'x-request-id']);
@@ -31,8 +36,9 @@ const decoder = new TextDecoder();
 /** The longest body of an answer that is shown, in characters. */
 const longestBody = 64 * 1024;
 
-/** Shows an exchange to anybody. */
-export function showExchange({ id, at, took, request, outcome }: Exchange): ShownExchange {
+/** Shows an exchange to anybody. @param backend of the world that it was with */
+export function showExchange(exchange: Exchange, backend: Backend): ShownExchange {
+  const { id, at, took, request, outcome } = exchange;
   const { listener, method, target, headers, body } = request;
   const shown = {
     id,
@@ -48,9 +54,12 @@ export function showExchange({ id, at, took, request, outcome }: Exchange): Show
       body: redactText(body),
     },
   };
-  if ('dropped' in outcome) return { ...shown, dropped: outcome.why };
+  const explanation = explain(exchange, backend);
+  const explained = explanation === undefined ? {} : { explanation };
+  if ('dropped' in outcome) return { ...shown, dropped: outcome.why, ...explained };
   return {
     ...shown,
+    ...explained,
     response: { status: outcome.status, headers: headersOf(outcome.headers), body: redactText(textOf(outcome.body)) },
   };
 }

@@ -12,13 +12,13 @@ export const listJournal: ControlOperation = async ({ world, query }) => {
   const found = world.journal.exchanges().filter(matches);
   const wait = waitOf(query.get('wait'));
   const exchanges = found.length > 0 || wait === 0 ? found : await nextOf(world.journal, matches, wait);
-  return json(200, { exchanges: exchanges.map(showExchange) });
+  return json(200, { exchanges: exchanges.map((exchange) => showExchange(exchange, world.backend)) });
 };
 
 /** GET /journal/{id}. */
 export const getExchange: ControlOperation = ({ world, params }) => {
   const exchange = world.journal.find(Number(params.id));
-  if (exchange) return json(200, showExchange(exchange));
+  if (exchange) return json(200, showExchange(exchange, world.backend));
   throw new Problem(
     404,
     'unknown-exchange',

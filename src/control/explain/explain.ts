@@ -1,0 +1,76 @@
+import type { Backend } from '../../backend.ts';
+import { quirks } from '../../contract/generated/quirks.ts';
+import type { Exchange } from '../journal/exchange.ts';
+import { brokenJson, unknownMember, wrongTraits, wrongType } from './body-faults.ts';
+import { takenValue } from './conflict.ts';
+import { noRoute } from './no-route.ts';
+import { refusedPatch } from './patch-faults.ts';
+import { wrongParameter } from './query-faults.ts';
+import type { Explainer, Explanation, Refusal } from './refusal.ts';
+import { unknownIdentity, unknownSchema, unusableToken } from './unknown-things.ts';
+
+/** The first that knows an answer gives it. */
+const explainers: readonly Explainer[] = [
+  noRoute,
+  unknownSchema,
+  takenValue,
+  unusableToken,
+  wrongTraits,
+  unknownMember,
+  wrongType,
+  refusedPatch,
+  brokenJson,
+  wrongParameter,
+  unknownIdentity,
+];
+
+/**
+ * Why a request was refused, as its world stands now; undefined for requests that were not.
+ * @param backend of the world that refused it
+ */
+export function explain(exchange: Exchange, backend: Backend): Explanation | undefined {
+  const { outcome } = exchange;
+  if ('dropped' in outcome) return { why: `The connection was closed without an answer: ${outcome.why}.` };
+  if (outcome.status < 400) return undefined;
+  const { error, text } = errorOf(outcome.body);
+  const refusal: Refusal = {
+    exchange,
+    backend,
+    routed: backend.routed({ ...exchange.request, body: { text: '', length: 0, tooLarge: false } }),
+    status: outcome.status,
+    reason: String(error.reason ?? ''),
+    message: String(error.message ?? ''),
+    body: parsed(exchange.request.body),
+  };
+  for (const explainer of explainers) {
+    const found = explainer(refusal);
+    if (found) return withQuirk(found);
+  }
+  return { why: refusal.reason || refusal.message || text.trim() || `It was answered with ${outcome.status}.` };
+}
+
+function withQuirk({ quirk, ...rest }: NonNullable<ReturnType<Explainer>>): Explanation {
+  if (quirk === undefined) return rest;
+  const { title, observed, issue } = quirks[quirk];
+  return {
+    ...rest,
+    quirk: { name: quirk, text: `${title}: ${observed}`, ...(issue === undefined ? {} : { issue }) },
+  };
+}
+
+const decoder = new TextDecoder();
+
+function errorOf(body: string | Uint8Array | undefined): { error: Record<string, unknown>; text: string } {
+  const text = typeof body === 'string' ? body : decoder.decode(body);
+  const whole = parsed(text);
+  const error = typeof whole === 'object' && whole !== null && 'error' in whole ? whole.error : undefined;
+  return { error: typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {}, text };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
