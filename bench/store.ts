@@ -6,7 +6,7 @@ import { sqlite } from '../src/identity/database.ts';
 import type { Identity } from '../src/identity/identity.ts';
 import { identitySchemas } from '../src/identity/schemas.ts';
 import { compileIdentitySchema } from '../src/identity/traits/identity-schema.ts';
-import { defaultSettings } from '../src/server/setup.ts';
+import { defaultSettings } from '../src/setup/default-settings.ts';
 import { World } from '../src/store/world.ts';
 import { figures } from './figures.ts';
 

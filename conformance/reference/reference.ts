@@ -7,8 +7,8 @@ import { quickHasher } from '../../src/identity/credentials/hash/hash-password.t
 import { databases } from '../../src/identity/database.ts';
 import { identitySchemas } from '../../src/identity/schemas.ts';
 import { compileIdentitySchema } from '../../src/identity/traits/identity-schema.ts';
-import { defaultSettings } from '../../src/server/setup.ts';
-import { systemClock } from '../../src/server/system-clock.ts';
+import { defaultSettings } from '../../src/setup/default-settings.ts';
+import { systemClock } from '../../src/setup/system-clock.ts';
 import { TransportError } from '../failure.ts';
 import type { SchemaText } from '../people/target-schema.ts';
 import type { Transport, WireAnswer, WireRequest } from '../target/transport.ts';

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ConfigError } from '../config/config-error.ts';
-import { defaultSchema, defaultSchemaId } from '../config/default-schema.ts';
-import { type ConfiguredSettings, type KratosConfig, readKratosConfig } from '../config/read-kratos-config.ts';
+import { defaultSchema } from '../config/default-schema.ts';
+import { type KratosConfig, readKratosConfig } from '../config/read-kratos-config.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
 import type { Listener } from '../http/message.ts';
 import { quickHasher } from '../identity/credentials/hash/hash-password.ts';
 import type { Settings } from '../identity/settings.ts';
-import { SchemaRefused } from '../identity/traits/check-document.ts';
-import { compileIdentitySchema, type IdentitySchema, type SchemaSource } from '../identity/traits/identity-schema.ts';
-import { titleOf } from './chosen-dialect.ts';
+import type { IdentitySchema, SchemaSource } from '../identity/traits/identity-schema.ts';
+import { titleOf } from '../setup/chosen-dialect.ts';
+import { defaultSettings } from '../setup/default-settings.ts';
+import { compileGiven, defaultIdOf, inlineSchema, presetSchema } from '../setup/given-schemas.ts';
 import type { ServeOptions } from './serve-options.ts';
 import type { Loaded } from './start.ts';
 
@@ -25,26 +26,13 @@ export interface Setup {
   readonly loaded: Omit<Loaded, 'identities'>;
 }
 
-const hour = 3_600_000_000;
-
-/** What holds without a kratos.yml: like Kratos' own defaults, but with both ways of recovery on. */
-export const defaultSettings: Omit<ConfiguredSettings, 'defaultSchemaId'> = {
-  sessionLifespan: 24 * hour,
-  earliestPossibleExtend: undefined,
-  fasterSessionExtend: false,
-  recoveryLink: { enabled: true, lifespan: hour },
-  recoveryCode: { enabled: true, lifespan: hour },
-  recoveryUiUrl: 'http://127.0.0.1:4455/recovery',
-  defaultReturnUrl: 'http://127.0.0.1:4455/',
-  allowedReturnUrls: [],
-  codePasswordless: false,
-  migrationHook: false,
-};
-
 /** Reads configuration and identity schemas. @throws ConfigError, ConfigError, SchemaRefused */
 export async function readSetup(options: ServeOptions, dialect: Dialect): Promise<Setup> {
   const config = options.config === undefined ? undefined : await readConfig(options.config, options);
-  const given = await Promise.all((options.identitySchema ?? []).map((assignment) => readSchemaFile(assignment)));
+  const given = await Promise.all([
+    ...(options.identitySchema ?? []).map(readAssignment),
+    ...Object.entries(options.schemas ?? {}).map(([id, schema]) => readGiven(id, schema)),
+  ]);
   const sources = allSources(config, given);
   const schemaIds = sources.map(({ id }) => id);
   const settings = {
@@ -52,7 +40,7 @@ export async function readSetup(options: ServeOptions, dialect: Dialect): Promis
     hasher: config?.settings.hasher ?? quickHasher,
     version: dialect.release,
   };
-  const schemas = sources.map((source) => compile(source, dialect));
+  const schemas = sources.map((source) => compileGiven(source, dialect));
   return {
     schemas,
     settings,
@@ -78,14 +66,17 @@ function readConfig(file: string, { skipMissingSchemas = false }: ServeOptions):
   return readKratosConfig(file, { skipMissingSchemas, standInSchema: defaultSchema });
 }
 
-/** The schema named `default`, or else the first. */
-function defaultIdOf(given: readonly SchemaSource[]): string {
-  return given.some(({ id }) => id === defaultSchemaId) ? defaultSchemaId : (given[0]?.id ?? defaultSchemaId);
+function readAssignment(assignment: string): Promise<SchemaSource> {
+  const equals = assignment.indexOf('=');
+  return readSchemaFile(assignment.slice(0, equals), assignment.slice(equals + 1));
 }
 
-async function readSchemaFile(assignment: string): Promise<SchemaSource> {
-  const equals = assignment.indexOf('=');
-  const [id, file] = [assignment.slice(0, equals), assignment.slice(equals + 1)];
+function readGiven(id: string, schema: string | URL | object): SchemaSource | Promise<SchemaSource> {
+  if (typeof schema === 'string') return readSchemaFile(id, schema);
+  return schema instanceof URL ? readSchemaFile(id, fileURLToPath(schema)) : inlineSchema(id, schema);
+}
+
+async function readSchemaFile(id: string, file: string): Promise<SchemaSource> {
   try {
     return { id, url: pathToFileURL(resolve(file)).href, source: await readFile(file, 'utf8') };
   } catch (error) {
@@ -102,18 +93,7 @@ function allSources(config: KratosConfig | undefined, given: readonly SchemaSour
     throw new ConfigError(`two identity schemas are named ${JSON.stringify(twin.id)}; give each an id of its own.`);
   const kept = (config?.identitySchemas ?? []).filter(({ id }) => !given.some((other) => other.id === id));
   const all = [...kept, ...given];
-  return all.length > 0 ? all : [{ id: defaultSchemaId, url: 'preset://default', source: defaultSchema }];
-}
-
-function compile(source: SchemaSource, dialect: Dialect): IdentitySchema {
-  try {
-    return compileIdentitySchema(source, dialect);
-  } catch (error) {
-    if (!(error instanceof SchemaRefused)) throw error;
-    throw new ConfigError(
-      `the identity schema ${JSON.stringify(source.id)} (${source.url}) is wrong at ${error.pointer}: ${error.reason}. Kratos does not start with it either; mend it there.`,
-    );
-  }
+  return all.length > 0 ? all : [presetSchema];
 }
 
 /** Faults that Kratos finds only when somebody writes an identity. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Backend, createBackend, type LogEntry } from '../backend.ts';
 import { contractDocument } from '../contract/contract-document.ts';
 import { createHost, type Host } from '../control/host.ts';
@@ -6,14 +5,15 @@ import type { Worlds } from '../control/worlds.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
 import type { HttpRequest, Listener, Outcome } from '../http/message.ts';
 import type { IdentitySchema } from '../identity/traits/identity-schema.ts';
-import { backendOptions } from './backend-options.ts';
-import { chosenDialect } from './chosen-dialect.ts';
+import { backendOptions } from '../setup/backend-options.ts';
+import { chosenDialect } from '../setup/chosen-dialect.ts';
+import { populate } from '../setup/populate.ts';
+import { randomSeed } from '../setup/random-seed.ts';
 import { withContract } from './contract-door.ts';
 import { type KeptState, keepState } from './data.ts';
 import { isLoopback } from './host-check.ts';
 import { listen, type OpenListener } from './listen.ts';
 import { openFileLog } from './log/file-log.ts';
-import { populate } from './populate.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { readSetup, type Setup } from './setup.ts';
 
@@ -74,7 +74,13 @@ export async function start(
   };
   try {
     kept = keptState(options, log);
-    const parts = backendOptions({ options, dialect, setup, open, append: kept?.append, log });
+    const settings = {
+      ...setup.settings,
+      adminBaseUrl: setup.settings.adminBaseUrl ?? open.admin.url,
+      publicBaseUrl: setup.settings.publicBaseUrl ?? open.public.url,
+    };
+    const { schemas } = setup;
+    const parts = backendOptions({ choices: options, dialect, schemas, settings, append: kept?.append, log });
     const backend = createBackend(parts);
     kept?.restore(backend);
     const { seed = 'demo', count = 0 } = options;
@@ -120,7 +126,7 @@ function hostOf(backend: Backend, options: ServeOptions, { listeners }: Setup): 
     document: () => contractDocument('control'),
     journalSize: journal,
     exchangeHeader: extraHeaders,
-    seed: options.seed ?? randomUUID(),
+    seed: options.seed ?? randomSeed(),
     clock: () => performance.timeOrigin + performance.now(),
   });
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { httpDate } from '../http/http-date.ts';
 import type { Delivery, HttpResponse } from '../http/message.ts';
-import { httpDate } from './http-date.ts';
 
 /** A body of up to this many bytes is sent with Content-Length, a longer one in chunks. */
 const longestCountedBody = 2048;
@@ -20,8 +20,17 @@ export function writeAnswer(response: ServerResponse, answer: HttpResponse): voi
   pushConnection(response, headers, answer.close === true);
   if (length > longestCountedBody && !isHead) headers.push('Transfer-Encoding', 'chunked');
   response.writeHead(status, headers);
-  if (answer.delivery && !isHead) void deliver(response, body ?? '', answer.delivery);
+  if (answer.stream && !isHead) void sendStream(response, answer.stream);
+  else if (answer.delivery && !isHead) void deliver(response, body ?? '', answer.delivery);
   else response.end(isHead ? undefined : body);
+}
+
+async function sendStream(response: ServerResponse, stream: AsyncIterable<string>): Promise<void> {
+  response.flushHeaders();
+  const pieces = stream[Symbol.asyncIterator]();
+  response.once('close', () => void pieces.return?.());
+  for (let piece = await pieces.next(); !piece.done; piece = await pieces.next()) response.write(piece.value);
+  response.end();
 }
 
 /** Sends a body cut off, or in pieces. Not sent at all once the client is gone. */

@@ -1,7 +1,7 @@
 import { ConfigError } from '../../config/config-error.ts';
 import type { Dialect } from '../../dialect/behaviour.ts';
 import type { ReleaseName } from '../../dialect/release-name.ts';
-import { chosenDialect } from '../../server/chosen-dialect.ts';
+import { chosenDialect } from '../../setup/chosen-dialect.ts';
 import { progressBar } from '../progress.ts';
 import { columnsOf } from './columns.ts';
 import { type FormatName, formats } from './formats.ts';

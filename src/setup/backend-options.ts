@@ -1,53 +1,54 @@
-import { randomUUID } from 'node:crypto';
 import type { BackendOptions, LogEntry } from '../backend.ts';
 import { parseInstant } from '../command/instant.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
 import { parseGoDuration } from '../go/duration.ts';
-import type { HttpRequest, Listener } from '../http/message.ts';
+import type { HttpRequest } from '../http/message.ts';
 import { databases } from '../identity/database.ts';
 import { identitySchemas } from '../identity/schemas.ts';
+import type { Settings } from '../identity/settings.ts';
+import type { IdentitySchema } from '../identity/traits/identity-schema.ts';
 import { type PastWorlds, pastWorlds } from '../store/past-worlds.ts';
-import type { OpenListener } from './listen.ts';
-import type { ServeOptions } from './serve-options.ts';
-import type { Setup } from './setup.ts';
+import type { BackendChoices } from './backend-choices.ts';
+import { randomSeed } from './random-seed.ts';
 import { systemClock } from './system-clock.ts';
 
 /** What a backend's options depend on. */
 export interface BackendParts {
-  readonly options: ServeOptions;
+  readonly choices: BackendChoices;
   readonly dialect: Dialect;
-  readonly setup: Setup;
-  readonly open: Readonly<Record<Listener, OpenListener>>;
+  readonly schemas: readonly IdentitySchema[];
+  readonly settings: Settings;
   /** Takes accepted commands, where the state is kept. */
-  readonly append: ((entry: LogEntry) => void) | undefined;
+  readonly append?: ((entry: LogEntry) => void) | undefined;
   readonly log: (line: string) => void;
 }
 
-/** The options of a backend behind these listeners. */
-export function backendOptions({ options, dialect, setup, open, append, log }: BackendParts): BackendOptions {
-  const frozen = options.clock === undefined ? undefined : parseInstant(options.clock);
-  const settings = {
-    ...setup.settings,
-    adminBaseUrl: setup.settings.adminBaseUrl ?? open.admin.url,
-    publicBaseUrl: setup.settings.publicBaseUrl ?? open.public.url,
-  };
+/** The options of a backend. @throws ConfigError */
+export function backendOptions({ choices, dialect, schemas, settings, append, log }: BackendParts): BackendOptions {
+  const frozen = choices.clock === undefined ? undefined : readClock(choices.clock);
   return {
     dialect,
-    database: databases[options.database ?? 'sqlite'],
-    schemas: identitySchemas(setup.schemas, settings.defaultSchemaId, dialect.schemas),
+    database: databases[choices.database ?? 'sqlite'],
+    schemas: identitySchemas(schemas, settings.defaultSchemaId, dialect.schemas),
     settings,
     clock: frozen ? () => frozen : systemClock,
     frozen: frozen !== undefined,
-    seed: seeds(options.seed ?? randomUUID()),
+    seed: seeds(choices.seed),
     ...(append ? { log: append } : {}),
-    past: pastOf(options),
+    past: pastOf(choices),
     onError: (error, request) => log(`a fault of identikit on ${nameOf(request)}: ${describe(error)}`),
   };
 }
 
+function readClock(text: string) {
+  const at = parseInstant(text);
+  if (at) return at;
+  throw new ConfigError(`the clock cannot stand at ${JSON.stringify(text)}. Give a time such as 2026-01-02T03:04:05Z.`);
+}
+
 /** Real time passes also where the clock stands still. */
-function pastOf({ eventualLag }: ServeOptions): PastWorlds | undefined {
+function pastOf({ eventualLag }: BackendChoices): PastWorlds | undefined {
   if (eventualLag === undefined) return undefined;
   const lag = parseGoDuration(eventualLag);
   if (lag === undefined || lag < 0n)
@@ -57,10 +58,14 @@ function pastOf({ eventualLag }: ServeOptions): PastWorlds | undefined {
   return lag === 0n ? undefined : pastWorlds(Number(lag) / 1000, () => systemClock().micros);
 }
 
-/** One seed a command, all of them decided by the first. */
-function seeds(first: string): () => string {
+/** One seed a command, all of them decided by the first; a random one is drawn when it is first needed. */
+function seeds(first: string | undefined): () => string {
+  let chosen = first;
   let count = 0;
-  return () => `${first}/${count++}`;
+  return () => {
+    chosen ??= randomSeed();
+    return `${chosen}/${count++}`;
+  };
 }
 
 const nameOf = ({ method, target }: HttpRequest): string => `${method} ${target}`;

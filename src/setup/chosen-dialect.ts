@@ -4,10 +4,10 @@ import { connhex, strictConnhex } from '../dialect/connhex.ts';
 import { release } from '../dialect/release.ts';
 import { newestRelease, releases } from '../dialect/releases.ts';
 import { strictly } from '../dialect/strict.ts';
-import type { ServeOptions } from './serve-options.ts';
+import type { BackendChoices } from './backend-choices.ts';
 
 /** The dialect that the options ask for. @throws ConfigError when they contradict one another */
-export function chosenDialect(options: ServeOptions): Dialect {
+export function chosenDialect(options: BackendChoices): Dialect {
   const spoken = options.dialect === 'connhex' ? connhexOf(options) : kratosOf(options);
   return options.basePath === undefined
     ? spoken
@@ -15,16 +15,16 @@ export function chosenDialect(options: ServeOptions): Dialect {
 }
 
 /** What the options' dialect is called, e.g. `Ory Kratos v26.2.0`. */
-export function titleOf(options: ServeOptions, { release }: Dialect): string {
+export function titleOf(options: BackendChoices, { release }: Dialect): string {
   const name = options.dialect === 'connhex' ? `Connhex IAM (Ory Kratos ${release})` : `Ory Kratos ${release}`;
   return options.strictSpec ? `${name} as its description promises` : name;
 }
 
-function kratosOf({ release: name = newestRelease, strictSpec }: ServeOptions): Dialect {
+function kratosOf({ release: name = newestRelease, strictSpec }: BackendChoices): Dialect {
   return strictSpec ? strictly(releases[name]) : releases[name];
 }
 
-function connhexOf(options: ServeOptions): Dialect {
+function connhexOf(options: BackendChoices): Dialect {
   if (options.release !== undefined && options.release !== connhex.release)
     throw new ConfigError(
       `Connhex IAM speaks ${connhex.release} and no other release. Leave out --release ${options.release}, or --dialect connhex.`,

@@ -2,6 +2,7 @@ import type { Backend } from '../backend.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { People } from '../fake/index.ts';
 import type { IdentitySchema } from '../identity/traits/identity-schema.ts';
+import { toUtf8 } from '../json/utf8.ts';
 
 /** Whom a server begins with. */
 export interface Population {
@@ -26,7 +27,7 @@ export async function populate(backend: Backend, { path, schema, seed, count }: 
       method: 'POST',
       target: path,
       headers: { 'content-type': 'application/json' },
-      body: { text, length: Buffer.byteLength(text), tooLarge: false },
+      body: { text, length: toUtf8(text).length, tooLarge: false },
     });
     if (!('status' in answer) || answer.status !== 201)
       throw new ConfigError(`person ${i} that --count asks for was not taken: ${bodyOf(answer)}`);
