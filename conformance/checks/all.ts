@@ -110,6 +110,7 @@ import { freesIdentifiers as deleteFreesIdentifiers } from './delete/frees-ident
 import { lastLinkBesideAPassword as deleteLastLinkBesideAPassword } from './delete/last-link-beside-a-password.ts';
 import { leavesTheList as deleteLeavesTheList } from './delete/leaves-the-list.ts';
 import { oidcIsAFirstFactor as deleteOidcIsAFirstFactor } from './delete/oidc-is-a-first-factor.ts';
+import { oidcLinkIsFree as deleteOidcLinkIsFree } from './delete/oidc-link-is-free.ts';
 import { oidcLink as deleteOidcLink } from './delete/oidc-link.ts';
 import { oidcWithoutIdentifier as deleteOidcWithoutIdentifier } from './delete/oidc-without-identifier.ts';
 import { onlyLink as deleteOnlyLink } from './delete/only-link.ts';
@@ -449,6 +450,7 @@ export const allChecks: readonly Check[] = [
   deleteLastLinkBesideAPassword,
   deleteLeavesTheList,
   deleteOidcIsAFirstFactor,
+  deleteOidcLinkIsFree,
   deleteOidcLink,
   deleteOidcWithoutIdentifier,
   deleteOnlyLink,

@@ -1,6 +1,7 @@
 import { anyOf, asked } from './asked.ts';
-import { claiming, differs, misreads, mutantsOf, spoils } from './mutant.ts';
-import { type Json, withJson, without, withoutSent, withSent } from './rewrite.ts';
+import { identityBefore } from './identity-before.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
+import { idIn, type Json, withJson, without, withoutSent, withSent } from './rewrite.ts';
 
 const reads = anyOf(asked.get);
 
@@ -87,4 +88,31 @@ export const addressMutants = mutantsOf('address', [
         : identity;
     }),
   ),
+  handles('put-resets-verification', 'A PUT makes verified addresses pending again', (handler) => {
+    const put = new Set<string>();
+    return async (request) => {
+      const outcome = await handler(request);
+      if (asked.put(request)) put.add(idIn(request));
+      if (!asked.get(request) || !put.has(idIn(request)) || !('status' in outcome)) return outcome;
+      return withJson(outcome, (identity) =>
+        withAddresses(identity, (address) => ({
+          ...without(address, 'verified_at'),
+          verified: false,
+          status: 'pending',
+        })),
+      );
+    };
+  }),
+  handles('addresses-derived-once', 'Addresses stay those of the first traits', (handler) => {
+    const first = new Map<string, unknown>();
+    return async (request) => {
+      if (asked.put(request) && !first.has(idIn(request)))
+        first.set(idIn(request), (await identityBefore(handler, request)).verifiable_addresses);
+      const outcome = await handler(request);
+      const kept = first.get(idIn(request));
+      return asked.get(request) && kept !== undefined && 'status' in outcome
+        ? withJson(outcome, (identity) => ({ ...identity, verifiable_addresses: kept }))
+        : outcome;
+    };
+  }),
 ]);

@@ -1,5 +1,5 @@
 import { asked } from './asked.ts';
-import { despiteConflict } from './despite-conflict.ts';
+import { despiteRefusal } from './despite-refusal.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
 import {
   answering,
@@ -71,10 +71,10 @@ export const createMutants = mutantsOf('create', [
         : handler(request),
   ),
   handles('uniqueness-forgotten', 'An identifier can be taken twice', (handler) =>
-    despiteConflict(handler, asked.create),
+    despiteRefusal(handler, asked.create),
   ),
   handles('unique-in-letter-case', 'An identifier in another letter case is another', (handler) =>
-    despiteConflict(handler, (request) => asked.create(request) && /"[^"@]*[A-Z][^"@]*@/.test(request.body.text)),
+    despiteRefusal(handler, (request) => asked.create(request) && /"[^"@]*[A-Z][^"@]*@/.test(request.body.text)),
   ),
   handles('refused-yet-claimed', 'A refused create keeps its identifiers taken', (handler) => {
     const claimed = new Set<string>();

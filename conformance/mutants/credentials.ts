@@ -1,5 +1,5 @@
 import { asked, naming } from './asked.ts';
-import { despiteConflict } from './despite-conflict.ts';
+import { despiteRefusal } from './despite-refusal.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
 import {
   type Json,
@@ -100,6 +100,6 @@ export const credentialsMutants = mutantsOf('credentials', [
       asked.get(request) && unknownTypesIn(request).length > 0 ? refusing('unknown type') : handler(request),
   ),
   handles('links-not-unique', 'A link to a provider can belong to two identities', (handler) =>
-    despiteConflict(handler, (request) => asked.create(request) && request.body.text.includes('"subject"')),
+    despiteRefusal(handler, (request) => asked.create(request) && request.body.text.includes('"subject"')),
   ),
 ]);

@@ -1,6 +1,6 @@
 import { asked, to } from './asked.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { answering, jsonOf, textOf, withError, withoutParameter, withStatus } from './rewrite.ts';
+import { answering, jsonOf, parameterOf, textOf, withError, withoutParameter, withStatus } from './rewrite.ts';
 
 const credentials = to('DELETE', '/identities/*/credentials/*');
 
@@ -85,4 +85,14 @@ export const deleteMutants = mutantsOf('delete', [
     (handler) => (request) =>
       credentials(request) && request.target.includes('identifier=') ? { status: 204, headers: [] } : handler(request),
   ),
+  handles('deleted-link-stays-taken', 'A link that was deleted stays taken', (handler) => {
+    const taken = new Set<string>();
+    return async (request) => {
+      const links = [...request.body.text.matchAll(/"provider":"([^"]*)","subject":"([^"]*)"/g)];
+      if (asked.create(request) && links.some(([, provider, subject]) => taken.has(`${provider}:${subject}`)))
+        return answering(409, { error: { code: 409, status: 'Conflict', message: 'taken' } });
+      if (credentials(request)) for (const identifier of parameterOf(request, 'identifier')) taken.add(identifier);
+      return handler(request);
+    };
+  }),
 ]);

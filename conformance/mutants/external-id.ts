@@ -1,5 +1,5 @@
 import { anyOf, asked, naming, to } from './asked.ts';
-import { despiteConflict } from './despite-conflict.ts';
+import { despiteRefusal } from './despite-refusal.ts';
 import { keeping } from './identity-before.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
 import { jsonOf, withStatus, withTarget } from './rewrite.ts';
@@ -37,7 +37,7 @@ export const externalIdMutants = mutantsOf('external-id', [
     request.body.text.includes('/external_id') ? { ...request, body: { ...request.body, text: '[]' } } : request,
   ),
   handles('external-id-not-unique', 'An external id can be given twice', (handler) =>
-    despiteConflict(handler, (request) => asked.create(request) && 'external_id' in jsonOf(request.body.text)),
+    despiteRefusal(handler, (request) => asked.create(request) && 'external_id' in jsonOf(request.body.text)),
   ),
   spoils(
     'external-id-conflict-400',

@@ -1,5 +1,5 @@
 import { asked } from './asked.ts';
-import { despiteConflict } from './despite-conflict.ts';
+import { despiteRefusal } from './despite-refusal.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
 import { jsonOf, refusing, textOf, unknownMembersOf, withBody, withJson, withSent } from './rewrite.ts';
 
@@ -78,7 +78,7 @@ export const patchMutants = mutantsOf('patch', [
       /^application\/(?:json-patch\+)?json/.test(headers['content-type'] ?? '') ? answer : { ...answer, status: 415 },
   ),
   handles('patch-forgets-uniqueness', 'A JSON Patch may take the identifier of another', (handler) =>
-    despiteConflict(handler, asked.patch),
+    despiteRefusal(handler, asked.patch),
   ),
   spoils('patch-shows-everything', 'A member that identities do not have is kept', asked.patch, (answer, request) => {
     const added = [...request.body.text.matchAll(/"path":"\/(\w+)"/g)].map(([, name]) => [name, null]);
@@ -87,6 +87,9 @@ export const patchMutants = mutantsOf('patch', [
   }),
   spoils('empty-patch-304', 'A patch of nothing is answered with 304', asked.patch, (answer, request) =>
     request.body.text === '[]' ? { ...answer, status: 304, body: '' } : answer,
+  ),
+  spoils('state-changed-at-frozen', 'state_changed_at never moves', asked.get, (answer) =>
+    withJson(answer, (body) => ('created_at' in body ? { ...body, state_changed_at: body.created_at } : body)),
   ),
   handles(
     'patch-half-done',

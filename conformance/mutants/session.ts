@@ -1,7 +1,7 @@
 import type { Outcome } from '../../src/http/message.ts';
 import { anyOf, asked, to } from './asked.ts';
 import { claiming, differs, type Handler, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { textOf, withBody, withJson, withoutParameter, withParameter, withStatus, withTarget } from './rewrite.ts';
+import { textOf, withJson, withoutParameter, withParameter, withStatus, withTarget } from './rewrite.ts';
 
 const list = to('GET', '/sessions');
 const ofIdentity = to('GET', '/identities/*/sessions');
@@ -11,6 +11,7 @@ const extend = to('PATCH', '/sessions/*/extend');
 const revoke = to('DELETE', '/sessions/*');
 const revokeAll = to('DELETE', '/identities/*/sessions');
 const lists = anyOf(list, ofIdentity);
+const endsSessions = anyOf(revoke, revokeAll, asked.delete);
 
 /** Answers of this kind that were good once stay good. */
 function remembering(handler: Handler, kind: typeof get, key: (request: Parameters<Handler>[0]) => string): Handler {
@@ -123,9 +124,21 @@ export const sessionMutants = mutantsOf('session', [
       return { status: 204, headers: [] };
     };
   }),
-  misreads('inactive-yet-signed-in', 'Who is made inactive by a patch stays signed in', asked.patch, (request) =>
-    request.body.text.includes('"inactive"') ? withBody(request, '[]') : request,
-  ),
+  handles('inactive-yet-signed-in', 'Who is made inactive stays signed in', (handler) => {
+    const good = new Map<string, Outcome>();
+    const ended = new Set<string>();
+    return async (request) => {
+      const outcome = await handler(request);
+      if (endsSessions(request)) ended.add(/\/(?:identities|sessions)\/([^?/]+)/.exec(request.target)![1]!);
+      if (!whoami(request) || !('status' in outcome)) return outcome;
+      const token = request.headers['x-session-token'] ?? '';
+      if (outcome.status === 200) good.set(token, outcome);
+      const kept = good.get(token);
+      const holders =
+        kept && 'status' in kept ? [...textOf(kept).matchAll(/"id":"([^"]*)"/g)].map(([, id]) => id!) : [];
+      return kept && !holders.some((id) => ended.has(id)) ? kept : outcome;
+    };
+  }),
 ]);
 
 /** The ids in front of the objects of a list. */

@@ -1,4 +1,5 @@
-import { anything, asked, to } from './asked.ts';
+import { anything, asked } from './asked.ts';
+import { despiteRefusal } from './despite-refusal.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
 import { type Json, textOf, withError, without, withoutSent, withSent, withStatus } from './rewrite.ts';
 
@@ -42,8 +43,8 @@ export const traitsMutants = mutantsOf('traits', [
   misreads('put-keeps-bad-traits', 'A PUT with traits that are wrong keeps the old ones', asked.put, (request) =>
     withoutSent(request, 'traits'),
   ),
-  spoils('patch-unvalidated', 'Traits are not validated after a JSON Patch', to('PATCH', '/identities/*'), (answer) =>
-    withStatus(answer, 400, 200),
+  handles('patch-unvalidated', 'Traits are not validated after a JSON Patch', (handler) =>
+    despiteRefusal(handler, asked.patch, (answer) => answer.status === 400 && textOf(answer).includes('I[#/traits')),
   ),
   claiming(
     'v1.0.0',

@@ -1,5 +1,5 @@
 import { asked } from './asked.ts';
-import { despiteConflict } from './despite-conflict.ts';
+import { despiteRefusal } from './despite-refusal.ts';
 import { identityBefore, keeping } from './identity-before.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
 import { answering, idIn, jsonOf, refusing, unknownMembersOf, withJson, withoutSent, withStatus } from './rewrite.ts';
@@ -49,7 +49,7 @@ export const updateMutants = mutantsOf('update', [
         : handler(request),
   ),
   handles('put-forgets-uniqueness', 'A PUT may take the identifier of another', (handler) =>
-    despiteConflict(handler, asked.put),
+    despiteRefusal(handler, asked.put),
   ),
   spoils('put-creates', 'A PUT of an unknown id creates it', asked.put, (answer) => withStatus(answer, 404, 201)),
   spoils('created-at-moves', 'A PUT makes created_at that of the update', asked.put, (answer) =>

@@ -1,11 +1,16 @@
-import type { HttpRequest } from '../../src/http/message.ts';
+import type { HttpRequest, HttpResponse } from '../../src/http/message.ts';
 import { type Asked, asked } from './asked.ts';
 import { identityBefore } from './identity-before.ts';
 import type { Handler } from './mutant.ts';
 import { answering, idIn, type Json, jsonOf } from './rewrite.ts';
 
-/** A handler that carries out what is refused as a conflict: it answers as if it was done, and shows it to later reads. */
-export function despiteConflict(handler: Handler, kind: Asked): Handler {
+/** Whether an answer is the refusal that a mutant forgets. */
+type Refusal = (answer: HttpResponse) => boolean;
+
+const isConflict: Refusal = ({ status }) => status === 409;
+
+/** A handler that carries out what is refused: it answers as if it was done, and shows it to later reads. */
+export function despiteRefusal(handler: Handler, kind: Asked, isRefusal = isConflict): Handler {
   const shown = new Map<string, Json>();
   const made = new Set<string>();
   return async (request) => {
@@ -16,7 +21,7 @@ export function despiteConflict(handler: Handler, kind: Asked): Handler {
       if (made.delete(id)) return { status: 204, headers: [] };
     }
     const outcome = await handler(request);
-    if (!kind(request) || !('status' in outcome) || outcome.status !== 409) return outcome;
+    if (!kind(request) || !('status' in outcome) || !isRefusal(outcome)) return outcome;
     const identity = asked.create(request)
       ? madeFrom(request)
       : changedBy(request, await identityBefore(handler, request));
