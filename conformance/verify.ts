@@ -75,13 +75,10 @@ export async function verify(options: VerifyOptions, emit: (event: RunEvent) => 
   const baseline = options.baseline === undefined ? undefined : await readEarlierReport(options.baseline);
   const writes = options.allowWrites !== undefined && options.allowWrites !== false;
   const profile = writes ? (options.profile ?? 'core') : 'read-only';
-  const random = randomOf(`${Date.now()} ${process.pid} ${Math.random()}`);
-  const seed = options.seed ?? random.alphanumeric(8);
-  const runId = `ik${Date.now().toString(36)}${random.next().toString(36).padStart(4, '0').slice(0, 4)}`;
+  const { seed, runId } = newRun(options);
   const readOnly = await prepare(options);
   try {
-    if (writes) await assertConsent(readOnly, options.allowWrites);
-    const prepared = writes ? await prepareWrites(readOnly, await schemasOf(options), runId) : readOnly;
+    const prepared = writes ? await makeWritable(readOnly, options, runId) : readOnly;
     const { dialect, schemas, notes, releaseFrom, target } = prepared;
     const selection = { profile, level: options.level ?? 'may', only: options.only ?? [], skip: options.skip ?? [] };
     const plan = shuffled(planRun(checks, selection, dialect), seed);
@@ -113,6 +110,21 @@ export async function verify(options: VerifyOptions, emit: (event: RunEvent) => 
   } finally {
     readOnly.targetOptions.transport.close();
   }
+}
+
+/** What tells one run from another: its seed, and the id that marks what it makes. */
+export function newRun({ seed }: Pick<VerifyOptions, 'seed'>): { readonly seed: string; readonly runId: string } {
+  const random = randomOf(`${Date.now()} ${process.pid} ${Math.random()}`);
+  return {
+    seed: seed ?? random.alphanumeric(8),
+    runId: `ik${Date.now().toString(36)}${random.next().toString(36).padStart(4, '0').slice(0, 4)}`,
+  };
+}
+
+/** The second part of preflight, once writes are allowed. @throws UsageError, TargetUnusable */
+export async function makeWritable(readOnly: Prepared, options: VerifyOptions, runId: string): Promise<Prepared> {
+  await assertConsent(readOnly, options.allowWrites);
+  return prepareWrites(readOnly, await schemasOf(options), runId);
 }
 
 /** Preflight that changes nothing. @throws UsageError, TargetUnusable */

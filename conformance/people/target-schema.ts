@@ -17,8 +17,7 @@ export interface SchemaText {
 }
 
 /** An identity schema of the target for which valid traits can be made. */
-export interface TargetSchema {
-  readonly id: string;
+export interface TargetSchema extends SchemaText {
   readonly traits: readonly Trait[];
   /** Whether traits that the schema does not name are refused. */
   readonly closed: boolean;
@@ -55,6 +54,7 @@ export function targetSchema({ id, source }: SchemaText, dialect: Dialect): Targ
   if (!verdict.ok) return verdict.reason;
   return {
     id,
+    source,
     traits: findTraits(node, document, sample),
     closed: asNode(node).additionalProperties === false,
     make,

@@ -4,11 +4,12 @@ import { formats } from '../../conformance/report/formats.ts';
 import { type RunRecord, recorder } from '../../conformance/report/reporter.ts';
 import { draftWaivers } from '../../conformance/report/waivers.ts';
 import { failuresOf, readEarlierReport } from '../../conformance/runner/earlier-report.ts';
-import type { RunEvent, RunHead, RunTail } from '../../conformance/runner/events.ts';
+import type { RunEvent, RunHead } from '../../conformance/runner/events.ts';
 import type { Planned } from '../../conformance/runner/plan.ts';
 import { TargetUnusable, UsageError } from '../../conformance/runner/usage-error.ts';
 import { readWaivers } from '../../conformance/runner/waivers.ts';
 import { type VerifyOptions, verify } from '../../conformance/verify.ts';
+import { untilInterrupted } from './verify/interrupt.ts';
 import { assertWritable, type Report, writeOut } from './verify/output.ts';
 import { showProgress } from './verify/progress.ts';
 
@@ -20,12 +21,15 @@ export interface VerifyArguments extends Omit<VerifyOptions, 'url'> {
   readonly writeWaivers?: string | undefined;
   /** A report in JSON whose failures are to run again. */
   readonly repeatFailures?: string | undefined;
+  /** Milliseconds for an exploration, in place of the checks. */
+  readonly explore?: number | undefined;
 }
 
 /** Runs `identikit verify`, writes the reports and sets the exit code. */
 export async function runVerify(url: string, options: VerifyArguments): Promise<void> {
   try {
-    await carryOut(url, options);
+    if (options.explore === undefined) await carryOut(url, options);
+    else await (await import('./verify/run-explore.ts')).runExplore(url, { ...options, explore: options.explore });
   } catch (error) {
     if (!(error instanceof TargetUnusable) && !(error instanceof UsageError)) throw error;
     process.stderr.write(`identikit: ${error.message}\n`);
@@ -64,23 +68,6 @@ function takingEvents(reports: readonly Report[], record: (event: RunEvent) => v
     progress?.(event);
     for (const { file } of streams) writeOut(file, `${JSON.stringify(event)}\n`, 'append');
   };
-}
-
-async function untilInterrupted(
-  work: (signal: AbortSignal) => Promise<RunTail | undefined>,
-): Promise<RunTail | undefined> {
-  const stop = new AbortController();
-  const interrupt = (): void => {
-    process.stderr.write('identikit: stopping, and removing what was made …\n');
-    stop.abort();
-  };
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  for (const signal of signals) process.once(signal, interrupt);
-  try {
-    return await work(stop.signal);
-  } finally {
-    for (const signal of signals) process.off(signal, interrupt);
-  }
 }
 
 async function writeResults(run: RunRecord, { report, waivers, writeWaivers }: VerifyArguments): Promise<void> {

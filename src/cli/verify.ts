@@ -40,6 +40,7 @@ export function verifyCommand(): Command {
     .option('--write-waivers <file>', 'draft a waiver for each check that fails')
     .option('--baseline <report.json>', 'fail only on what is worse than in this report')
     .option('--repeat-failures <report.json>', 'run only what failed in this report')
+    .option('--explore <duration>', 'instead of checks, compare random requests with a reference', readMilliseconds)
     .option('--seed <text>', 'fixes the order of the checks')
     .option('--report <format=file>', `${formatNames.join(', ')}; without a file to stdout; repeatable`, readReport, [])
     .exitOverride()
