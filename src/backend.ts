@@ -85,7 +85,7 @@ function backendOver(world: World, time: WorldTime, shared: Shared): Backend {
   const realm: Realm = { dialect, database: shared.database, schemas: shared.schemas, settings, world };
   const cache = new AnswerCache(shared.answers);
   let changes: Change[] = [];
-  if (log || past) world.onChange = (change) => changes.push(change);
+  if (log || past) world.follow((change) => changes.push(change));
   past?.settle(world);
 
   const carryOut = (request: HttpRequest, routed: RoutedRequest, moment: LazyMoment): Outcome | Promise<Outcome> => {

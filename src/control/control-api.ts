@@ -6,6 +6,7 @@ import type { ControlCall, ControlOperation } from './control-request.ts';
 import type { LiveWorld } from './live-world.ts';
 import { advanceClock, getClock, setClock } from './operations/clock.ts';
 import { exportWorld, importWorld } from './operations/contents.ts';
+import { streamEvents } from './operations/events.ts';
 import { addFault, clearFaults, listFaults, removeFault } from './operations/faults.ts';
 import { clearJournal, getExchange, listJournal } from './operations/journal.ts';
 import { createWorld, dropWorld, getWorld, listWorlds, resetWorld } from './operations/worlds.ts';
@@ -39,6 +40,7 @@ const routes: Readonly<Record<keyof operations, ControlRoute>> = {
   removeFault: { method: 'DELETE', path: '/faults/{id}', run: removeFault },
   listJournal: { method: 'GET', path: '/journal', run: listJournal },
   clearJournal: { method: 'DELETE', path: '/journal', run: clearJournal },
+  streamEvents: { method: 'GET', path: '/events', run: streamEvents },
   getExchange: { method: 'GET', path: '/journal/{id}', run: getExchange },
 };
 

@@ -1,5 +1,6 @@
 import type { Backend } from '../backend.ts';
 import type { WorldTime } from '../command/world-time.ts';
+import type { Change } from '../store/change.ts';
 import type { World } from '../store/world.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
@@ -7,6 +8,7 @@ import { Journal } from './journal/journal.ts';
 /** A world that requests can be sent to, and what was taken down about them. */
 export class LiveWorld {
   #backend: Backend;
+  readonly #onOthers = new Set<() => void>();
   readonly #origin: { readonly world: World; readonly time: WorldTime };
   readonly journal: Journal;
   readonly faults: Faults;
@@ -38,11 +40,34 @@ export class LiveWorld {
     const { world, time } = this.#origin;
     this.journal.clear();
     this.faults.clear();
-    this.#backend = this.#backend.over(world.fork(), time.fork());
+    this.#over(world.fork(), time.fork());
   }
 
   /** Gives it other contents; its clock goes on. */
   replace(world: World): void {
-    this.#backend = this.#backend.over(world, this.#backend.time);
+    this.#over(world, this.#backend.time);
+  }
+
+  /**
+   * Tells of each change of the contents, with undefined when they are others altogether.
+   * @returns ends it
+   */
+  follow(tell: (change: Change | undefined) => void): () => void {
+    let stop = this.#backend.world.follow(tell);
+    const again = (): void => {
+      stop();
+      stop = this.#backend.world.follow(tell);
+      tell(undefined);
+    };
+    this.#onOthers.add(again);
+    return () => {
+      stop();
+      this.#onOthers.delete(again);
+    };
+  }
+
+  #over(world: World, time: WorldTime): void {
+    this.#backend = this.#backend.over(world, time);
+    for (const tell of this.#onOthers) tell();
   }
 }

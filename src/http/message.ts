@@ -37,6 +37,8 @@ export interface HttpResponse {
   readonly close?: boolean;
   /** Refused before any handler: the door adds no header of its own. */
   readonly bare?: boolean;
+  /** A body that is sent piece by piece as it comes, in the place of `body`; ended early when the client goes away. */
+  readonly stream?: AsyncIterable<string>;
   /** How the body is sent, when it is not sent as a whole. */
   readonly delivery?: Delivery;
 }

@@ -13,12 +13,12 @@ export function writeAnswer(response: ServerResponse, answer: HttpResponse): voi
   const isHead = response.req.method === 'HEAD';
   const isCounted = isHead
     ? length > 0 && length <= longestCountedBody
-    : length <= longestCountedBody && status !== 204;
+    : length <= longestCountedBody && status !== 204 && !answer.stream;
   const headers = isCounted
     ? [...answer.headers, 'Date', httpDate(), 'Content-Length', String(length)]
     : [...answer.headers, 'Date', httpDate()];
   pushConnection(response, headers, answer.close === true);
-  if (length > longestCountedBody && !isHead) headers.push('Transfer-Encoding', 'chunked');
+  if ((length > longestCountedBody || answer.stream) && !isHead) headers.push('Transfer-Encoding', 'chunked');
   response.writeHead(status, headers);
   if (answer.stream && !isHead) void sendStream(response, answer.stream);
   else if (answer.delivery && !isHead) void deliver(response, body ?? '', answer.delivery);

@@ -30,8 +30,18 @@ export class World {
   #sessions = new SessionTable();
   #loginFlows = new ForkableMap<string, LoginFlow>();
 
-  /** Is told of each change right after it was made; forks have none. */
-  onChange: ((change: Change) => void) | undefined;
+  #followers: readonly ((change: Change) => void)[] = [];
+
+  /**
+   * Tells of each change right after it was made; forks are not followed.
+   * @returns ends it
+   */
+  follow(tell: (change: Change) => void): () => void {
+    this.#followers = [...this.#followers, tell];
+    return () => {
+      this.#followers = this.#followers.filter((follower) => follower !== tell);
+    };
+  }
 
   /** How many identities there are. */
   get size(): number {
@@ -89,7 +99,7 @@ export class World {
     for (const [index, value] of keys) this.#holders(index).set(value, next.id);
     this.#byId.set(next.id, next);
     this.#ordered.set(next.id, next);
-    this.onChange?.({ identity: next });
+    this.#tell({ identity: next });
   }
 
   /** Whether `put` would find these rows free. @throws UniqueViolation when not */
@@ -105,7 +115,7 @@ export class World {
     this.#byId.delete(id);
     this.#ordered.delete(id);
     this.#sessions.removeOf(id);
-    this.onChange?.({ removedIdentity: id });
+    this.#tell({ removedIdentity: id });
     return true;
   }
 
@@ -116,13 +126,13 @@ export class World {
 
   putSession(session: Session): void {
     this.#sessions.put(session);
-    this.onChange?.({ session });
+    this.#tell({ session });
   }
 
   /** Removes the sessions of an identity and says how many there were. */
   removeSessionsOf(identityId: string): number {
     const removed = this.#sessions.removeOf(identityId);
-    if (removed > 0) this.onChange?.({ removedSessionsOf: identityId });
+    if (removed > 0) this.#tell({ removedSessionsOf: identityId });
     return removed;
   }
 
@@ -136,7 +146,7 @@ export class World {
 
   putLoginFlow(flow: LoginFlow): void {
     this.#loginFlows.set(flow.id, flow);
-    this.onChange?.({ loginFlow: flow });
+    this.#tell({ loginFlow: flow });
   }
 
   /** A world with the same content; neither sees what the other writes from now on. */
@@ -163,6 +173,10 @@ export class World {
       all.push(...keys);
     }
     return all;
+  }
+
+  #tell(change: Change): void {
+    for (const tell of this.#followers) tell(change);
   }
 
   #release(before: Identity, released: readonly Table[]): void {

@@ -205,6 +205,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The world that the request concerns; `default` unless told. */
+                readonly "X-Identikit-World"?: components["parameters"]["world"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Exchanges and changes as they happen.
+         * @description Server-sent events: `exchange` with an exchange as the journal shows it, `change` with the id of what changed, `reset` when the world has become another one. It ends when the world is dropped.
+         */
+        readonly get: operations["streamEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/journal/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -809,6 +832,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly default: components["responses"]["problem"];
+        };
+    };
+    readonly streamEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The world that the request concerns; `default` unless told. */
+                readonly "X-Identikit-World"?: components["parameters"]["world"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
             };
             readonly default: components["responses"]["problem"];
         };

@@ -9,7 +9,24 @@ export const getClock: ControlOperation = ({ world }) => json(200, show(world));
 
 /** PUT /clock: sets it, lets it stand still, or lets it go on. */
 export const setClock: ControlOperation = ({ request, world }) => {
-  const { now, frozen } = readMembers(request, { now: 'string', frozen: 'boolean' });
+  changeClock(world, readMembers(request, { now: 'string', frozen: 'boolean' }));
+  return json(200, show(world));
+};
+
+/** POST /clock/advance: puts it forward, or back. */
+export const advanceClock: ControlOperation = ({ request, world }) => {
+  putForward(world, readMembers(request, { by: 'string' }).by ?? '');
+  return json(200, show(world));
+};
+
+/** What a clock is to be: `now` in RFC 3339, and whether it stands still. */
+export interface ClockChange {
+  readonly now?: string;
+  readonly frozen?: boolean;
+}
+
+/** Sets a world's clock, lets it stand still, or lets it go on. @throws Problem 400, 409 */
+export function changeClock(world: LiveWorld, { now, frozen }: ClockChange): void {
   const at = now === undefined ? undefined : parseInstant(now);
   if (now !== undefined && !at)
     throw badBody(`now is ${JSON.stringify(now)}; give a time such as 2026-01-02T03:04:05Z.`);
@@ -18,20 +35,17 @@ export const setClock: ControlOperation = ({ request, world }) => {
   if (frozen === false) time.resume();
   if (frozen === true) time.freeze();
   if (at) time.set(at);
-  return json(200, show(world));
-};
+}
 
-/** POST /clock/advance: puts it forward, or back. */
-export const advanceClock: ControlOperation = ({ request, world }) => {
-  const { by = '' } = readMembers(request, { by: 'string' });
+/** Puts a world's clock forward by a span, or back. @throws Problem 400, 409 */
+export function putForward(world: LiveWorld, by: string): void {
   const span = parseGoDuration(by);
   if (span === undefined) throw badBody(`by is ${JSON.stringify(by)}; give a span such as 1h30m, 10s or -5m.`);
   const { time } = world.backend;
   const micros = Number(span / 1000n);
   if (micros < 0) refusePast(world, { ...time.now(), micros: time.now().micros + micros });
   time.advance(micros);
-  return json(200, show(world));
-};
+}
 
 /** @throws Problem 409 when a session would begin in the future */
 function refusePast({ backend, name }: LiveWorld, at: Instant): void {
