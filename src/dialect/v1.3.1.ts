@@ -17,5 +17,5 @@ export const v1_3_1 = release(v1_2_0, {
     firstFactorText: 'You cannot remove first factor credentials.',
   },
   sessions: { pageToken: 'checked', extension: 'expiry', fasterExtend: true, cloudflareAddress: true },
-  login: { submitLabel: 'sign-in-with-password', failedRehash: 'kept' },
+  login: { submitLabel: 'sign-in-with-password' },
 });

@@ -56,6 +56,6 @@ export const v25_4_0 = release(v1_3_1, {
     deletion: 'not-the-last-factor',
   },
   sessions: { order: 'created_at', negativePageSize: 'default', totalCount: false },
-  login: { titleLabel: 'with-name', identitySchema: true },
+  login: { titleLabel: 'with-name', identitySchema: true, failedRehash: 'kept' },
   schemas: { body: 'compact', emptyPage: 'empty-list' },
 });
