@@ -1,3 +1,4 @@
+import { newRow, putText } from '../../fake/life/row.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { encodeValue } from '../../json/encode.ts';
 import { parse } from '../../json/parse.ts';
@@ -15,8 +16,8 @@ export interface Writing {
   readonly share: Share;
 }
 
-/** Pieces of text that are written one after the other. */
-export type Format = (writing: Writing) => Iterable<string>;
+/** Pieces that are written one after the other; one of bytes holds until the next is asked for. */
+export type Format = (writing: Writing) => Iterable<string | Uint8Array>;
 
 /**
  * What `--format` takes: identities as the API shows them, one a line; a list of them; a table of them; bodies of
@@ -26,21 +27,35 @@ export const formats = { ndjson, json, csv, batch, 'kratos-import': kratosImport
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as readonly FormatName[];
 
-function* ndjson({ lives, share: { from, to } }: Writing): Generator<string> {
-  for (let i = from; i < to; i++) yield `${lives.shown(i)}\n`;
-}
+/** So many bytes are handed on at once. */
+const pieceLength = 65_536;
 
-function json({ lives, share }: Writing): Iterable<string> {
-  return list(lives.shown, share);
-}
-
-function kratosImport({ lives, share }: Writing): Iterable<string> {
-  return list(lives.body, share);
+function* ndjson({ lives, share: { from, to } }: Writing): Generator<Uint8Array> {
+  const row = newRow();
+  for (let i = from; i < to; i++) {
+    lives.writeShown(row, i);
+    putText(row, '\n');
+    if (row.at < pieceLength && i + 1 < to) continue;
+    yield row.bytes.subarray(0, row.at);
+    row.at = 0;
+  }
 }
 
 /** Each part is a whole list. */
-function* list(textOf: (i: number) => string, { from, to }: Share): Generator<string> {
-  for (let i = from; i < to; i++) yield `${i === from ? '[\n' : ',\n'}${textOf(i)}`;
+function* json({ lives, share: { from, to } }: Writing): Generator<string | Uint8Array> {
+  const row = newRow();
+  for (let i = from; i < to; i++) {
+    putText(row, i === from ? '[\n' : ',\n');
+    lives.writeShown(row, i);
+    if (row.at < pieceLength && i + 1 < to) continue;
+    yield row.bytes.subarray(0, row.at);
+    row.at = 0;
+  }
+  yield from === to ? '[]\n' : '\n]\n';
+}
+
+function* kratosImport({ lives, share: { from, to } }: Writing): Generator<string> {
+  for (let i = from; i < to; i++) yield `${i === from ? '[\n' : ',\n'}${lives.body(i)}`;
   yield from === to ? '[]\n' : '\n]\n';
 }
 

@@ -48,11 +48,22 @@ function batchSize(lives: Lives, { batch, http }: Dialect): number {
 const stride = 512;
 
 function counted(lives: Lives, { from, to }: Share, show: (done: number, total: number) => void): Lives {
-  const noting =
-    <T>(make: (i: number) => T) =>
-    (i: number): T => {
-      if ((i - from) % stride === 0) show(i - from, to - from);
-      return make(i);
-    };
-  return { ...lives, shown: noting(lives.shown), body: noting(lives.body), identity: noting(lives.identity) };
+  const note = (i: number): void => {
+    if ((i - from) % stride === 0) show(i - from, to - from);
+  };
+  return {
+    ...lives,
+    body(i) {
+      note(i);
+      return lives.body(i);
+    },
+    identity(i) {
+      note(i);
+      return lives.identity(i);
+    },
+    writeShown(row, i) {
+      note(i);
+      lives.writeShown(row, i);
+    },
+  };
 }

@@ -78,6 +78,7 @@ function together(lives: readonly Life[], seed: string): Lives {
   return {
     identity: (i) => of(i).identity(i),
     shown: (i) => of(i).shown(i),
+    writeShown: (row, i) => of(i).writeShown(row, i),
     body: (i) => of(i).body(i),
     names: (i) => of(i).names(i),
   };

@@ -31,7 +31,7 @@ export interface Written {
  * its name only when it is whole; a reader of stdout may stop when it has enough.
  * @throws ConfigError when it cannot be written
  */
-export async function writeOut(out: string, texts: Iterable<string>, written: Written): Promise<void> {
+export async function writeOut(out: string, texts: Iterable<string | Uint8Array>, written: Written): Promise<void> {
   try {
     if (out === '-') await pipeline(Readable.from(pieces(texts)), process.stdout, { end: false });
     else await writeFile(await fileOf(out, written), texts);
@@ -58,7 +58,7 @@ async function fileOf(out: string, { format, share: { from, to } }: Written): Pr
   return join(out, `people-${number(from)}-${number(to)}.${extensions[format]}`);
 }
 
-async function writeFile(file: string, texts: Iterable<string>): Promise<void> {
+async function writeFile(file: string, texts: Iterable<string | Uint8Array>): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
   const source = Readable.from(pieces(texts));
   try {
@@ -72,13 +72,15 @@ async function writeFile(file: string, texts: Iterable<string>): Promise<void> {
   }
 }
 
-function* pieces(texts: Iterable<string>): Generator<Buffer> {
+function* pieces(texts: Iterable<string | Uint8Array>): Generator<Buffer> {
   let piece = '';
   for (const text of texts) {
-    piece += text;
-    if (piece.length < pieceLength) continue;
-    yield Buffer.from(piece);
-    piece = '';
+    if (typeof text === 'string') piece += text;
+    if (piece.length >= pieceLength || (typeof text !== 'string' && piece !== '')) {
+      yield Buffer.from(piece);
+      piece = '';
+    }
+    if (typeof text !== 'string') yield Buffer.from(text);
   }
   if (piece !== '') yield Buffer.from(piece);
 }

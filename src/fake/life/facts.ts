@@ -5,7 +5,7 @@ import { codesOf } from './codes.ts';
 import { markMember, marksOf, type SeedName } from './mark.ts';
 import type { Profile } from './profile.ts';
 import { momentsBetween } from './timestamps.ts';
-import { uuidsOf } from './uuids.ts';
+import { uuidsOf, uuidWriter, type WriteUuid } from './uuids.ts';
 
 /** What a profile makes of the people of a seed beside their traits: each a function of the person's number. */
 export interface Facts {
@@ -25,6 +25,7 @@ export interface Facts {
   readonly metadataAdmin: (i: number) => JsonText;
   /** @param thing 0 is the identity */
   readonly uuid: (i: number, thing: number) => string;
+  readonly writeUuid: WriteUuid;
 }
 
 /** Purposes of codes; they may not change, nor may those of other orders be among them. */
@@ -40,6 +41,7 @@ export function factsOf(profile: Profile, { seed, namespace }: SeedName): Facts 
   const verification = weighted({ completed: profile.verified, sent: profile.sent });
   const [externalCode, subjectCode] = [codesOf(state, purposes.externalId), codesOf(state, purposes.subject)];
   const hasExternalId = share('external_id', profile.external_id);
+  const writeUuid = uuidWriter(state);
   const mark = marksOf({ seed, namespace });
   const admin = membersOf(profile.metadata_admin, key, 'metadata_admin');
   const metadataPublic = membersOf(profile.metadata_public, key, 'metadata_public');
@@ -65,7 +67,8 @@ export function factsOf(profile: Profile, { seed, namespace }: SeedName): Facts 
       const text = admin(i);
       return `{${text}${text === '' ? '' : ','}"${markMember}":${mark.text(i)}}`;
     },
-    uuid: uuidsOf(state),
+    uuid: uuidsOf(writeUuid),
+    writeUuid,
   };
 }
 
@@ -85,7 +88,7 @@ function organizationsOf(
   if (share <= 0) return () => undefined;
   const rank = rankOfPeople(key, 'organizations');
   const members = Math.round(share * 10);
-  const uuid = uuidsOf(state);
+  const uuid = uuidsOf(uuidWriter(state));
   const ids = Array.from({ length: count }, (_, n) => uuid(n, 0));
   return (i: number) => (rank(i) < members ? ids[Math.floor((rank(i) * count) / members)] : undefined);
 }

@@ -6,9 +6,10 @@ import { plainText, recoveryAddresses, type Verification, verifiableAddresses } 
 import { factsOf } from './facts.ts';
 import type { SeedName } from './mark.ts';
 import type { Profile } from './profile.ts';
-import { showPerson } from './show-person.ts';
+import { newRow, type Row, textOf } from './row.ts';
 import { hour, things } from './things.ts';
 import { timestampOf } from './timestamps.ts';
+import { personWriter } from './write-person.ts';
 
 /** Whose lives are told. */
 export interface LifeOptions extends SeedName {
@@ -28,6 +29,8 @@ export interface Life {
   identity(i: number): Identity;
   /** Person `i` as the API shows them. */
   shown(i: number): JsonText;
+  /** Writes the same. */
+  writeShown(row: Row, i: number): void;
   /** The body that creates person `i`. */
   body(i: number): JsonText;
   /** What nobody else can have; undefined if there is nothing. */
@@ -117,10 +120,17 @@ export function compileLife(options: LifeOptions): Life {
     return addresses.length === 0 ? '' : `,"verifiable_addresses":[${addresses.join(',')}]`;
   };
 
+  const writeShown = personWriter({ people, facts, schemaId, schemaUrl, dialect });
+  const row = newRow();
   const start = `{"schema_id":${JSON.stringify(schemaId)},"traits":`;
   return {
     identity,
-    shown: showPerson({ people, facts, schemaId, schemaUrl, dialect }),
+    writeShown,
+    shown(i) {
+      row.at = 0;
+      writeShown(row, i);
+      return textOf(row);
+    },
     body(i) {
       const { traits, used } = people.described(i);
       const state = facts.isInactive(i) ? ',"state":"inactive"' : '';

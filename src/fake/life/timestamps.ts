@@ -1,27 +1,47 @@
 import type { Timestamp } from '../../identity/identity.ts';
 import { mix, type SeedState } from '../hash.ts';
+import { makeRoom, newRow, putBytes, putDigits, type Row, textOf } from './row.ts';
 
 const microsPerDay = 86_400_000_000;
-const two = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
-const days = new Map<number, string>();
+const days = new Map<number, Uint8Array>();
+const encoder = new TextEncoder();
 
-/** A moment as Go prints it. @param micros microseconds since 1970 */
-export function timestampOf(micros: number): Timestamp {
+/** Writes a moment as Go prints it. @param micros microseconds since 1970 */
+export function putMoment(row: Row, micros: number): void {
   const day = Math.floor(micros / microsPerDay);
   let date = days.get(day);
   if (date === undefined) {
-    date = new Date(day * 864e5).toISOString().slice(0, 11);
+    date = encoder.encode(new Date(day * 864e5).toISOString().slice(0, 11));
     days.set(day, date);
   }
+  putBytes(row, date);
   const within = micros - day * microsPerDay;
   const second = Math.floor(within / 1e6);
+  const minute = Math.floor(second / 60);
+  const hour = Math.floor(minute / 60);
+  makeRoom(row, 16);
+  putDigits(row, hour, 2);
+  row.bytes[row.at++] = colon;
+  putDigits(row, minute - hour * 60, 2);
+  row.bytes[row.at++] = colon;
+  putDigits(row, second - minute * 60, 2);
   const fraction = within - second * 1e6;
-  const clock = `${two[Math.floor(second / 3600)]}:${two[Math.floor(second / 60) % 60]}:${two[second % 60]}`;
-  return fraction === 0
-    ? `${date}${clock}Z`
-    : `${date}${clock}.${String(1_000_000 + fraction)
-        .slice(1)
-        .replace(/0+$/, '')}Z`;
+  if (fraction !== 0) {
+    row.bytes[row.at++] = dot;
+    putDigits(row, fraction, 6);
+    while (row.bytes[row.at - 1] === zero) row.at--;
+  }
+  row.bytes[row.at++] = zed;
+}
+
+const [colon, dot, zero, zed] = encoder.encode(':.0Z') as unknown as readonly [number, number, number, number];
+const scratch = newRow();
+
+/** A moment as Go prints it. @param micros microseconds since 1970 */
+export function timestampOf(micros: number): Timestamp {
+  scratch.at = 0;
+  putMoment(scratch, micros);
+  return textOf(scratch);
 }
 
 /** Moments of people between two days, in microseconds since 1970. */
