@@ -1,7 +1,14 @@
-export type { Backend } from './backend.ts';
 export { ConfigError } from './config/config-error.ts';
+export type { Delay, Drip, FaultEffect, FaultMatch, FaultRule } from './control/faults/fault-rule.ts';
+export type { Fault } from './control/faults/faults.ts';
+export type { ExchangeFilter } from './control/journal/filter.ts';
+export type { ShownExchange } from './control/journal/shown-exchange.ts';
+export { Problem } from './control/problem.ts';
 export { type ReleaseName, releaseNames } from './dialect/release-name.ts';
-export type { HttpRequest, HttpResponse, Outcome } from './http/message.ts';
+export type { DroppableWorld, MockWorld } from './library/mock-world.ts';
+export { type MockBackend, type StartOptions, start } from './library/start.ts';
+export type { WorldClock } from './library/world-clock.ts';
+export type { WorldFaults } from './library/world-faults.ts';
+export type { WorldJournal } from './library/world-journal.ts';
 export { ListenError } from './server/listen.ts';
-export type { ServeOptions } from './server/serve-options.ts';
-export { type RunningServer, start } from './server/start.ts';
+export { LogError } from './server/log/log-error.ts';

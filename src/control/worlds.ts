@@ -24,6 +24,10 @@ export class Worlds {
     this.#add(defaultWorld, first, undefined);
   }
 
+  has(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
   /** @throws Problem 404 */
   find(name: string): LiveWorld {
     const world = this.#byName.get(name);

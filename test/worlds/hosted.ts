@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type RunningServer, type ServeOptions, start } from '../../src/index.ts';
+import type { ServeOptions } from '../../src/server/serve-options.ts';
+import { type RunningServer, start } from '../../src/server/start.ts';
 
 /** An answer with its body read as JSON, where it is JSON. */
 export interface Answer {
