@@ -1,7 +1,8 @@
+import { type Json, withJson, without } from './answers.ts';
 import { anyOf, asked } from './asked.ts';
 import { identityBefore } from './identity-before.ts';
 import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { idIn, type Json, withJson, without, withoutSent, withSent } from './rewrite.ts';
+import { idIn, withoutSent, withSent } from './requests.ts';
 
 const reads = anyOf(asked.get);
 

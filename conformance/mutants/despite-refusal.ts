@@ -1,8 +1,9 @@
 import type { HttpRequest, HttpResponse } from '../../src/http/message.ts';
+import { answering, type Json, jsonOf } from './answers.ts';
 import { type Asked, asked } from './asked.ts';
 import { identityBefore } from './identity-before.ts';
 import type { Handler } from './mutant.ts';
-import { answering, idIn, type Json, jsonOf } from './rewrite.ts';
+import { idIn } from './requests.ts';
 
 /** Whether an answer is the refusal that a mutant forgets. */
 type Refusal = (answer: HttpResponse) => boolean;

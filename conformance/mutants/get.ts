@@ -1,6 +1,8 @@
+import { answering, refusing, withHeader, withJson, without, withStatus } from './answers.ts';
 import { asked } from './asked.ts';
+import { isUuid } from './known-words.ts';
 import { handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { answering, idIn, isUuid, refusing, withHeader, withJson, without, withStatus, withTarget } from './rewrite.ts';
+import { idIn, withTarget } from './requests.ts';
 
 /** Wrong about reading one identity. */
 export const getMutants = mutantsOf('get', [

@@ -1,6 +1,7 @@
 import type { HttpRequest } from '../../src/http/message.ts';
+import { type Json, jsonOf, textOf } from './answers.ts';
 import type { Handler } from './mutant.ts';
-import { type Json, jsonOf, textOf, withSent } from './rewrite.ts';
+import { withSent } from './requests.ts';
 
 /** The identity of a PUT or PATCH as it is; empty where there is none. */
 export async function identityBefore(handler: Handler, request: HttpRequest): Promise<Json> {

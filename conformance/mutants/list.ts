@@ -1,6 +1,7 @@
+import { headerOf, textOf, withEach, withHeader, withJson, without } from './answers.ts';
 import { asked } from './asked.ts';
 import { claiming, differs, misreads, mutantsOf, spoils } from './mutant.ts';
-import { headerOf, textOf, withEach, withHeader, withJson, without, withParameter, withTarget } from './rewrite.ts';
+import { withParameter, withTarget } from './requests.ts';
 
 /** Wrong about lists and their pages. */
 export const listMutants = mutantsOf('list', [
