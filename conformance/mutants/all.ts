@@ -1,23 +1,23 @@
-import { addressMutants } from './address.ts';
-import { batchMutants } from './batch.ts';
-import { connhexMutants } from './connhex.ts';
-import { contractMutants } from './contract.ts';
-import { createMutants } from './create.ts';
-import { credentialsMutants } from './credentials.ts';
-import { deleteMutants } from './delete.ts';
-import { errorMutants } from './error.ts';
-import { externalIdMutants } from './external-id.ts';
-import { filterMutants } from './filter.ts';
-import { getMutants } from './get.ts';
-import { listMutants } from './list.ts';
+import { addressMutants } from './areas/address.ts';
+import { batchMutants } from './areas/batch.ts';
+import { connhexMutants } from './areas/connhex.ts';
+import { contractMutants } from './areas/contract.ts';
+import { createMutants } from './areas/create.ts';
+import { credentialsMutants } from './areas/credentials.ts';
+import { deleteMutants } from './areas/delete.ts';
+import { errorMutants } from './areas/error.ts';
+import { externalIdMutants } from './areas/external-id.ts';
+import { filterMutants } from './areas/filter.ts';
+import { getMutants } from './areas/get.ts';
+import { listMutants } from './areas/list.ts';
+import { patchMutants } from './areas/patch.ts';
+import { recoveryMutants } from './areas/recovery.ts';
+import { schemaMutants } from './areas/schema.ts';
+import { sessionMutants } from './areas/session.ts';
+import { traitsMutants } from './areas/traits.ts';
+import { transportMutants } from './areas/transport.ts';
+import { updateMutants } from './areas/update.ts';
 import type { Mutant } from './mutant.ts';
-import { patchMutants } from './patch.ts';
-import { recoveryMutants } from './recovery.ts';
-import { schemaMutants } from './schema.ts';
-import { sessionMutants } from './session.ts';
-import { traitsMutants } from './traits.ts';
-import { transportMutants } from './transport.ts';
-import { updateMutants } from './update.ts';
 
 /** Every mutant, by area. */
 export const allMutants: readonly Mutant[] = [

@@ -1,6 +1,6 @@
-import { answering, withHeader, withStatus } from './answers.ts';
-import { anything, to } from './asked.ts';
-import { claiming, differs, handles, mutantsOf, spoils } from './mutant.ts';
+import { answering, withHeader, withStatus } from '../answers.ts';
+import { anything, to } from '../asked.ts';
+import { claiming, differs, handles, mutantsOf, spoils } from '../mutant.ts';
 
 const limit = 5 * 1024 * 1024;
 

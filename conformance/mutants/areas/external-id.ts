@@ -1,9 +1,9 @@
-import { jsonOf, withStatus } from './answers.ts';
-import { anyOf, asked, naming, to } from './asked.ts';
-import { despiteRefusal } from './despite-refusal.ts';
-import { keeping } from './identity-before.ts';
-import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { withTarget } from './requests.ts';
+import { jsonOf, withStatus } from '../answers.ts';
+import { anyOf, asked, naming, to } from '../asked.ts';
+import { despiteRefusal } from '../despite-refusal.ts';
+import { keeping } from '../identity-before.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { withTarget } from '../requests.ts';
 
 const byExternalId = naming('/by/external/', (request) => request.method === 'GET');
 

@@ -1,8 +1,8 @@
-import type { Outcome } from '../../src/http/message.ts';
-import { textOf, withJson, withStatus } from './answers.ts';
-import { anyOf, asked, to } from './asked.ts';
-import { claiming, differs, type Handler, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { withoutParameter, withParameter, withTarget } from './requests.ts';
+import type { Outcome } from '../../../src/http/message.ts';
+import { textOf, withJson, withStatus } from '../answers.ts';
+import { anyOf, asked, to } from '../asked.ts';
+import { claiming, differs, type Handler, handles, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { withoutParameter, withParameter, withTarget } from '../requests.ts';
 
 const list = to('GET', '/sessions');
 const ofIdentity = to('GET', '/identities/*/sessions');

@@ -1,6 +1,6 @@
-import { withHeader, withJson, without } from './answers.ts';
-import { asked } from './asked.ts';
-import { mutantsOf, spoils } from './mutant.ts';
+import { withHeader, withJson, without } from '../answers.ts';
+import { asked } from '../asked.ts';
+import { mutantsOf, spoils } from '../mutant.ts';
 
 /** Wrong in what only the contract tells. */
 export const contractMutants = mutantsOf('contract', [

@@ -1,6 +1,6 @@
-import { textOf, withStatus } from './answers.ts';
-import { to } from './asked.ts';
-import { differs, mutantsOf, spoils } from './mutant.ts';
+import { textOf, withStatus } from '../answers.ts';
+import { to } from '../asked.ts';
+import { differs, mutantsOf, spoils } from '../mutant.ts';
 
 const get = to('GET', '/schemas/*');
 

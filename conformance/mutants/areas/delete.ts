@@ -1,7 +1,7 @@
-import { answering, jsonOf, textOf, withError, withStatus } from './answers.ts';
-import { asked, to } from './asked.ts';
-import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { parameterOf, withoutParameter } from './requests.ts';
+import { answering, jsonOf, textOf, withError, withStatus } from '../answers.ts';
+import { asked, to } from '../asked.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { parameterOf, withoutParameter } from '../requests.ts';
 
 const credentials = to('DELETE', '/identities/*/credentials/*');
 

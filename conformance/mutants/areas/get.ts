@@ -1,8 +1,8 @@
-import { answering, refusing, withHeader, withJson, without, withStatus } from './answers.ts';
-import { asked } from './asked.ts';
-import { isUuid } from './known-words.ts';
-import { handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { idIn, withTarget } from './requests.ts';
+import { answering, refusing, withHeader, withJson, without, withStatus } from '../answers.ts';
+import { asked } from '../asked.ts';
+import { isUuid } from '../known-words.ts';
+import { handles, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { idIn, withTarget } from '../requests.ts';
 
 /** Wrong about reading one identity. */
 export const getMutants = mutantsOf('get', [

@@ -1,7 +1,7 @@
-import { answering, textOf, withError, withStatus } from './answers.ts';
-import { anything, asked, naming } from './asked.ts';
-import { handles, misreads, mutantsOf, ofConnhex, spoils } from './mutant.ts';
-import { withTarget } from './requests.ts';
+import { answering, textOf, withError, withStatus } from '../answers.ts';
+import { anything, asked, naming } from '../asked.ts';
+import { handles, misreads, mutantsOf, ofConnhex, spoils } from '../mutant.ts';
+import { withTarget } from '../requests.ts';
 
 /** Wrong about what Connhex IAM documents. */
 export const connhexMutants = mutantsOf(

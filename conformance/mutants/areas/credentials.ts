@@ -1,9 +1,9 @@
-import { type Json, refusing, textOf, withJson } from './answers.ts';
-import { asked, naming } from './asked.ts';
-import { despiteRefusal } from './despite-refusal.ts';
-import { unknownTypesIn } from './known-words.ts';
-import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { withBody, withoutParameter, withParameter } from './requests.ts';
+import { type Json, refusing, textOf, withJson } from '../answers.ts';
+import { asked, naming } from '../asked.ts';
+import { despiteRefusal } from '../despite-refusal.ts';
+import { unknownTypesIn } from '../known-words.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { withBody, withoutParameter, withParameter } from '../requests.ts';
 
 const withType =
   (changed: (types: readonly string[]) => readonly string[]) =>

@@ -1,7 +1,7 @@
-import { answering, type Json, textOf, withJson } from './answers.ts';
-import { asked } from './asked.ts';
-import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { withSent } from './requests.ts';
+import { answering, type Json, textOf, withJson } from '../answers.ts';
+import { asked } from '../asked.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { withSent } from '../requests.ts';
 
 /** The items of the answer changed. */
 const withItems = (body: Json, change: (items: (Json | null)[]) => unknown[]) =>

@@ -1,6 +1,6 @@
-import { type Json, textOf, withError, withHeader, withJson } from './answers.ts';
-import { anything } from './asked.ts';
-import { claiming, differs, misreads, mutantsOf, spoils } from './mutant.ts';
+import { type Json, textOf, withError, withHeader, withJson } from '../answers.ts';
+import { anything } from '../asked.ts';
+import { claiming, differs, misreads, mutantsOf, spoils } from '../mutant.ts';
 
 /** Wrong about the shape of errors. */
 export const errorMutants = mutantsOf('error', [

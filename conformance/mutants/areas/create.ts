@@ -1,9 +1,9 @@
-import { answering, jsonOf, textOf, withHeader, withJson, without, withStatus } from './answers.ts';
-import { asked } from './asked.ts';
-import { despiteRefusal } from './despite-refusal.ts';
-import { unknownMembersOf } from './known-words.ts';
-import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { withBody, withoutSent } from './requests.ts';
+import { answering, jsonOf, textOf, withHeader, withJson, without, withStatus } from '../answers.ts';
+import { asked } from '../asked.ts';
+import { despiteRefusal } from '../despite-refusal.ts';
+import { unknownMembersOf } from '../known-words.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { withBody, withoutSent } from '../requests.ts';
 
 /** Wrong about creating identities. */
 export const createMutants = mutantsOf('create', [

@@ -1,8 +1,8 @@
-import { textOf, withEach, withJson, without } from './answers.ts';
-import { asked, naming } from './asked.ts';
-import { unknownTypesIn } from './known-words.ts';
-import { claiming, differs, misreads, mutantsOf, spoils } from './mutant.ts';
-import { parameterOf, withoutParameter, withParameter } from './requests.ts';
+import { textOf, withEach, withJson, without } from '../answers.ts';
+import { asked, naming } from '../asked.ts';
+import { unknownTypesIn } from '../known-words.ts';
+import { claiming, differs, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { parameterOf, withoutParameter, withParameter } from '../requests.ts';
 
 const byIdentifier = naming('credentials_identifier=', asked.list);
 

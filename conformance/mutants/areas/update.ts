@@ -1,10 +1,10 @@
-import { answering, jsonOf, refusing, withJson, withStatus } from './answers.ts';
-import { asked } from './asked.ts';
-import { despiteRefusal } from './despite-refusal.ts';
-import { identityBefore, keeping } from './identity-before.ts';
-import { unknownMembersOf } from './known-words.ts';
-import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { idIn, withoutSent } from './requests.ts';
+import { answering, jsonOf, refusing, withJson, withStatus } from '../answers.ts';
+import { asked } from '../asked.ts';
+import { despiteRefusal } from '../despite-refusal.ts';
+import { identityBefore, keeping } from '../identity-before.ts';
+import { unknownMembersOf } from '../known-words.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { idIn, withoutSent } from '../requests.ts';
 
 const conflict = { error: { code: 409, status: 'Conflict', message: 'taken' } };
 

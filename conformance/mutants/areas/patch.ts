@@ -1,9 +1,9 @@
-import { jsonOf, refusing, textOf, withJson } from './answers.ts';
-import { asked } from './asked.ts';
-import { despiteRefusal } from './despite-refusal.ts';
-import { unknownMembersOf } from './known-words.ts';
-import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { withBody, withSent } from './requests.ts';
+import { jsonOf, refusing, textOf, withJson } from '../answers.ts';
+import { asked } from '../asked.ts';
+import { despiteRefusal } from '../despite-refusal.ts';
+import { unknownMembersOf } from '../known-words.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { withBody, withSent } from '../requests.ts';
 
 type Operation = { op?: string; path?: string; value?: unknown };
 

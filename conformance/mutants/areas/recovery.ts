@@ -1,7 +1,7 @@
-import { answering, withJson, withStatus } from './answers.ts';
-import { anyOf, to } from './asked.ts';
-import { claiming, differs, misreads, mutantsOf, spoils } from './mutant.ts';
-import { withoutParameter, withoutSent } from './requests.ts';
+import { answering, withJson, withStatus } from '../answers.ts';
+import { anyOf, to } from '../asked.ts';
+import { claiming, differs, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { withoutParameter, withoutSent } from '../requests.ts';
 
 const code = to('POST', '/recovery/code');
 const link = to('POST', '/recovery/link');

@@ -1,8 +1,8 @@
-import { type Json, withJson, without } from './answers.ts';
-import { anyOf, asked } from './asked.ts';
-import { identityBefore } from './identity-before.ts';
-import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { idIn, withoutSent, withSent } from './requests.ts';
+import { type Json, withJson, without } from '../answers.ts';
+import { anyOf, asked } from '../asked.ts';
+import { identityBefore } from '../identity-before.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { idIn, withoutSent, withSent } from '../requests.ts';
 
 const reads = anyOf(asked.get);
 

@@ -1,8 +1,8 @@
-import { type Json, textOf, withError, without, withStatus } from './answers.ts';
-import { anything, asked } from './asked.ts';
-import { despiteRefusal } from './despite-refusal.ts';
-import { claiming, differs, handles, misreads, mutantsOf, spoils } from './mutant.ts';
-import { withoutSent, withSent } from './requests.ts';
+import { type Json, textOf, withError, without, withStatus } from '../answers.ts';
+import { anything, asked } from '../asked.ts';
+import { despiteRefusal } from '../despite-refusal.ts';
+import { claiming, differs, handles, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { withoutSent, withSent } from '../requests.ts';
 
 /** Wrong about the validation of traits. */
 export const traitsMutants = mutantsOf('traits', [

@@ -1,7 +1,7 @@
-import { headerOf, textOf, withEach, withHeader, withJson, without } from './answers.ts';
-import { asked } from './asked.ts';
-import { claiming, differs, misreads, mutantsOf, spoils } from './mutant.ts';
-import { withParameter, withTarget } from './requests.ts';
+import { headerOf, textOf, withEach, withHeader, withJson, without } from '../answers.ts';
+import { asked } from '../asked.ts';
+import { claiming, differs, misreads, mutantsOf, spoils } from '../mutant.ts';
+import { withParameter, withTarget } from '../requests.ts';
 
 /** Wrong about lists and their pages. */
 export const listMutants = mutantsOf('list', [
