@@ -4,6 +4,7 @@ import { blockSize, rankOfPeople, shareOfPeople, type Weights, weighted } from '
 import { codesOf } from './codes.ts';
 import { markMember, marksOf, type SeedName } from './mark.ts';
 import type { Profile } from './profile.ts';
+import { putText, type Row } from './row.ts';
 import { momentsBetween } from './timestamps.ts';
 import { uuidsOf, uuidWriter, type WriteUuid } from './uuids.ts';
 
@@ -23,6 +24,8 @@ export interface Facts {
   readonly metadataPublic: (i: number) => JsonText | undefined;
   /** With the mark of the seed. */
   readonly metadataAdmin: (i: number) => JsonText;
+  /** Writes the same. */
+  readonly writeMetadataAdmin: (row: Row, i: number) => void;
   /** @param thing 0 is the identity */
   readonly uuid: (i: number, thing: number) => string;
   readonly writeUuid: WriteUuid;
@@ -66,6 +69,12 @@ export function factsOf(profile: Profile, { seed, namespace }: SeedName): Facts 
     metadataAdmin(i) {
       const text = admin(i);
       return `{${text}${text === '' ? '' : ','}"${markMember}":${mark.text(i)}}`;
+    },
+    writeMetadataAdmin(row, i) {
+      const text = admin(i);
+      putText(row, text === '' ? `{"${markMember}":` : `{${text},"${markMember}":`);
+      mark.write(row, i);
+      putText(row, '}');
     },
     uuid: uuidsOf(writeUuid),
     writeUuid,

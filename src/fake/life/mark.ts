@@ -1,5 +1,6 @@
 import { mix, seedState } from '../hash.ts';
 import type { JsonText } from '../index.ts';
+import { putBytes, putNumber, putText, type Row } from './row.ts';
 
 /** Whose people are meant. */
 export interface SeedName {
@@ -15,6 +16,8 @@ export const markMember = 'identikit';
 export interface Marks {
   /** The mark of person `i`: seed, namespace, number, and a hash of them. */
   text(i: number): JsonText;
+  /** Writes the same. */
+  write(row: Row, i: number): void;
   /** The number of the person whom metadata marks as one of the seed; undefined for strangers. */
   read(metadataAdmin: unknown): number | undefined;
 }
@@ -23,10 +26,21 @@ export interface Marks {
 export function marksOf({ seed, namespace }: SeedName): Marks {
   const state = seedState(seed, namespace);
   const start = `{"seed":${JSON.stringify(seed)},"namespace":"${namespace}","number":`;
+  const [startBytes, checkBytes] = [start, ',"check":'].map((text) => new TextEncoder().encode(text)) as [
+    Uint8Array,
+    Uint8Array,
+  ];
   // Nobody is to be taken for one of a seed because of a word in their metadata.
   const check = (i: number): number =>
     (mix(mix((i | 0) ^ state[0]) + mix(Math.floor(i / 2 ** 32) ^ state[1])) ^ state[2]) & 0x3fffffff;
   return {
+    write(row, i) {
+      putBytes(row, startBytes);
+      putNumber(row, i);
+      putBytes(row, checkBytes);
+      putNumber(row, check(i));
+      putText(row, '}');
+    },
     text: (i) => `${start}${i},"check":${check(i)}}`,
     read(metadataAdmin) {
       const mark = (metadataAdmin as { [markMember]?: Record<string, unknown> } | null | undefined)?.[markMember];

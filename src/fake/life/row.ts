@@ -65,6 +65,14 @@ export function putDigits(row: Row, number: number, width: number): void {
   row.at += width;
 }
 
+/** Writes a whole number from 0 to 2^53. */
+export function putNumber(row: Row, number: number): void {
+  let width = 1;
+  for (let limit = 10; limit <= number; limit *= 10) width++;
+  makeRoom(row, width);
+  putDigits(row, number, width);
+}
+
 /** The text that was written. */
 export function textOf(row: Row): string {
   return decoder.decode(row.bytes.subarray(0, row.at));

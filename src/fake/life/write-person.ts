@@ -26,8 +26,10 @@ const pieces = {
   createdAt: bytesOf('"created_at":"'),
   updatedAt: bytesOf('","updated_at":"'),
   traits: bytesOf('","traits":'),
+  credentials: bytesOf(',"credentials":{'),
   verifiable: bytesOf(',"verifiable_addresses":['),
   recovery: bytesOf(',"recovery_addresses":['),
+  verifiedAt: bytesOf('"verified_at":"'),
   addressId: bytesOf('{"id":"'),
   value: bytesOf('","value":'),
   metadataPublic: bytesOf(',"metadata_public":'),
@@ -71,7 +73,7 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
     for (const { type, start, end } of credentials) {
       const identifiers = identifiersOf(type, i, used);
       if (identifiers === '') continue;
-      if (count++ === 0) putText(row, ',"credentials":{');
+      if (count++ === 0) putBytes(row, pieces.credentials);
       else row.bytes[row.at++] = comma;
       putBytes(row, start);
       if (identifiers === own) putAgain(row, id - 1, id + 37);
@@ -95,11 +97,12 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
       putBytes(row, pieces.value);
       putText(row, jsonOf(used[n]!));
       const status = facts.verification(i);
-      putText(row, `,"verified":${status === 'completed'},"via":"${via}","status":"${status}",`);
+      putBytes(row, statusPiece(status, via));
       if (status === 'completed') {
-        putText(row, '"verified_at":"');
+        putBytes(row, pieces.verifiedAt);
         putMoment(row, times.created + hour);
-        putText(row, '",');
+        row.bytes[row.at++] = quote;
+        row.bytes[row.at++] = comma;
       }
       putTimes(row, times);
       row.bytes[row.at++] = brace;
@@ -118,7 +121,7 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
       facts.writeUuid(row, i, things.recovery + count++);
       putBytes(row, pieces.value);
       putText(row, jsonOf(used[n]!));
-      putText(row, `,"via":"${via}",`);
+      putBytes(row, viaPiece(via));
       putTimes(row, times);
       row.bytes[row.at++] = brace;
     }
@@ -128,7 +131,7 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
   return (row, i) => {
     const { traits, used } = people.described(i);
     const isInactive = facts.isInactive(i);
-    const times: Place = { created: facts.createdAt(i), from: 0, to: 0 };
+    const times: Place = { created: facts.createdAt(i), from: 0, to: 0, moment: 0, momentEnd: 0 };
     putBytes(row, pieces.id);
     const id = row.at;
     facts.writeUuid(row, i, things.identity);
@@ -140,8 +143,10 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
     row.bytes[row.at++] = quote;
     putCredentials(row, i, used, times, id);
     putBytes(row, isInactive ? inactive : active);
-    const changed = isInactive ? times.created + 24 * hour : times.created;
-    putMoment(row, changed);
+    const changedAt = row.at;
+    if (isInactive) putMoment(row, times.created + 24 * hour);
+    else putCreation(row, times);
+    const changedEnd = row.at;
     putBytes(row, pieces.traits);
     putText(row, traits);
     putVerifiable(row, i, used, times);
@@ -149,12 +154,13 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
     putBytes(row, pieces.metadataPublic);
     putText(row, facts.metadataPublic(i) ?? 'null');
     putBytes(row, pieces.metadataAdmin);
-    putText(row, facts.metadataAdmin(i));
+    facts.writeMetadataAdmin(row, i);
     row.bytes[row.at++] = comma;
     putBytes(row, pieces.createdAt);
-    putMoment(row, times.created);
+    putCreation(row, times);
     putBytes(row, pieces.updatedAt);
-    putMoment(row, updatedAt === 'moves' ? changed : times.created);
+    if (updatedAt === 'moves') putAgain(row, changedAt, changedEnd);
+    else putCreation(row, times);
     row.bytes[row.at++] = quote;
     if (hasOrganization) {
       const organization = facts.organizationId(i);
@@ -167,11 +173,13 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
 /** Stands for the id of the identity among identifiers. */
 const own = 'own';
 
-/** When somebody came, and where that was written first. */
+/** When somebody came, and where that was written first: both members, and the moment alone. */
 interface Place {
   readonly created: number;
   from: number;
   to: number;
+  moment: number;
+  momentEnd: number;
 }
 
 function putTimes(row: Row, times: Place): void {
@@ -181,13 +189,40 @@ function putTimes(row: Row, times: Place): void {
   }
   times.from = row.at;
   putBytes(row, pieces.createdAt);
-  const moment = row.at;
-  putMoment(row, times.created);
-  const end = row.at;
+  putCreation(row, times);
   putBytes(row, pieces.updatedAt);
-  putAgain(row, moment, end);
+  putCreation(row, times);
   row.bytes[row.at++] = quote;
   times.to = row.at;
+}
+
+function putCreation(row: Row, times: Place): void {
+  if (times.momentEnd > 0) {
+    putAgain(row, times.moment, times.momentEnd);
+    return;
+  }
+  times.moment = row.at;
+  putMoment(row, times.created);
+  times.momentEnd = row.at;
+}
+
+const known = new Map<string, Uint8Array>();
+
+function statusPiece(status: string, via: string): Uint8Array {
+  return keptBytes(status + via, () => `,"verified":${status === 'completed'},"via":"${via}","status":"${status}",`);
+}
+
+function viaPiece(via: string): Uint8Array {
+  return keptBytes(via, () => `,"via":"${via}",`);
+}
+
+function keptBytes(key: string, make: () => string): Uint8Array {
+  let piece = known.get(key);
+  if (piece === undefined) {
+    piece = bytesOf(make());
+    known.set(key, piece);
+  }
+  return piece;
 }
 
 /** The text in small letters as JSON. */
