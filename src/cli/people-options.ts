@@ -7,7 +7,10 @@ export function peopleOptions(command: Command): Command {
     .option('--count <number>', 'how many people', readCount, 100)
     .option('--from <number>', 'number of the first person', readNumber, 0)
     .option('--shard <k/n>', 'only part K of N; all parts one after the other are the whole', readShard)
-    .option('--schema <file>', 'identity schema that the traits have to satisfy')
+    .option(
+      '--schema <file or preset>',
+      'identity schema that the traits have to satisfy; presets are email, username, phone',
+    )
     .option('--schema-id <id>', 'schema_id to write; with --config the only schema to take')
     .option('--config <kratos.yml>', 'configuration of a real Kratos to take the identity schemas from')
     .addOption(

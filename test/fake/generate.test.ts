@@ -39,6 +39,12 @@ describe('identikit generate', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  test.each(['email', 'username', 'phone'])('knows the preset %s', async (preset) => {
+    const [line] = (await textOf('--schema', preset, '--count', '1')).split('\n');
+    const { traits, credentials } = JSON.parse(line!);
+    expect(credentials.password.identifiers).toEqual([traits[preset]]);
+  });
+
   test('writes files into a folder that come in the order of the people', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'identikit-'));
     for (const part of ['2/3', '1/3', '3/3'])

@@ -1,8 +1,10 @@
 import { ConfigError } from '../../config/config-error.ts';
 import type { Dialect } from '../../dialect/behaviour.ts';
-import type { IdentitySchema } from '../../identity/traits/identity-schema.ts';
+import { SchemaRefused } from '../../identity/traits/check-document.ts';
+import { compileIdentitySchema, type IdentitySchema } from '../../identity/traits/identity-schema.ts';
 import { readSetup } from '../../server/setup.ts';
 import type { PeopleChoice } from './lives.ts';
+import { presets } from './presets.ts';
 
 /**
  * The identity schemas that the command line names: one, or all those of a kratos.yml; or the one that there is without.
@@ -14,9 +16,22 @@ export async function schemasOf(
 ): Promise<readonly IdentitySchema[]> {
   if (schema !== undefined && config !== undefined)
     throw new ConfigError('--schema and --config both name an identity schema; leave one of them out.');
+  if (schema !== undefined && Object.hasOwn(presets, schema)) return [presetSchema(schema, schemaId, dialect)];
   const identitySchema = schema === undefined ? [] : [`${schemaId ?? 'default'}=${schema}`];
   const { schemas } = await readSetup({ config, identitySchema }, dialect);
   return schemaId === undefined ? schemas : [schemaNamed(schemaId, schemas)];
+}
+
+function presetSchema(name: string, id: string | undefined, dialect: Dialect): IdentitySchema {
+  const url = `preset://${name}`;
+  try {
+    return compileIdentitySchema({ id: id ?? 'default', url, source: presets[name]! }, dialect);
+  } catch (error) {
+    if (!(error instanceof SchemaRefused)) throw error;
+    throw new ConfigError(
+      `${dialect.release} does not know ${error.pointer} of the preset ${name}: ${error.reason}. Name a file instead.`,
+    );
+  }
 }
 
 /** @throws ConfigError that names those that there are */
