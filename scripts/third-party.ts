@@ -36,7 +36,7 @@ function builtIn(): readonly string[] {
 
 function licenceOf(folder: string): string {
   const found = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(entry));
-  if (found) return readFileSync(`${folder}/${found}`, 'utf8').trim();
+  if (found) return readFileSync(`${folder}/${found}`, 'utf8').replaceAll('\r\n', '\n').trim();
   const { license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   return `${license}, by ${typeof author === 'string' ? author : (author?.name ?? 'its authors')}; the package has no text of it.`;
 }

@@ -51,6 +51,25 @@ test('3: the public port cannot be tested', async () => {
   expect([code, stderr]).toEqual([3, expect.stringMatching(/name the admin URL/)]);
 });
 
+test('an option that makes no sense is told in one line', async () => {
+  for (const [option, value] of [
+    ['--rate', '0'],
+    ['--eventual', 'soon'],
+    ['--explore', '60'],
+    ['--proxy', 'somewhere'],
+    ['--concurrency', 'many'],
+  ] as const) {
+    const { code, stdout, stderr } = await identikit(['verify', server.adminUrl, option, value]);
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^identikit: [^\n]*\n$/)]);
+    expect(stderr).toContain(option);
+  }
+});
+
+test('what is no terminal sees no progress', async () => {
+  const { stderr } = await identikit(['verify', server.adminUrl, '--only', 'get']);
+  expect(stderr).toBe('');
+});
+
 test('--plan runs nothing, explain tells why', async () => {
   const plan = await identikit(['verify', server.adminUrl, '--allow-writes', '--only', 'patch', '--plan']);
   expect([plan.code, plan.stdout]).toEqual([0, expect.stringMatching(/^must {3}patch\.denied-paths$/m)]);
@@ -58,11 +77,11 @@ test('--plan runs nothing, explain tells why', async () => {
   expect([code, stdout]).toEqual([0, expect.stringMatching(/patch-three-ops[\s\S]*move, copy and test are refused/)]);
 });
 
-test('an interrupt removes what was made', async () => {
+test.each(['SIGINT', 'SIGTERM'] as const)('%s: what was made is removed', async (signal) => {
   let sent = false;
   const args = ['verify', server.adminUrl, '--allow-writes', '--concurrency', '1', '--report', 'ndjson'];
   const { code, stdout } = await identikit(args, (child) => {
-    if (!sent) child.kill('SIGINT');
+    if (!sent) child.kill(signal);
     sent = true;
   });
   expect(code).toBe(130);
