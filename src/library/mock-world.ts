@@ -1,5 +1,6 @@
 import { worldPrefix } from '../control/world-of-request.ts';
 import { defaultWorld, type Worlds } from '../control/worlds.ts';
+import { type Fetch, type FetchDoorOptions, fetchDoor } from '../fetch/fetch-door.ts';
 import { type WorldClock, worldClock } from './world-clock.ts';
 import { type WorldFaults, worldFaults } from './world-faults.ts';
 import { type WorldJournal, worldJournal } from './world-journal.ts';
@@ -13,6 +14,8 @@ export interface MockWorld {
   readonly publicUrl: string;
   /** What brings a request to this world that goes to the backend's own URL. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Answers requests in this process, without a connection: those to `url` or `publicUrl`, and those to the backend's own. */
+  readonly fetch: Fetch;
   readonly clock: WorldClock;
   readonly faults: WorldFaults;
   readonly journal: WorldJournal;
@@ -36,10 +39,8 @@ export interface DroppableWorld extends MockWorld {
 }
 
 /** Where a backend is reached, and its worlds. */
-export interface WorldsAt {
+export interface WorldsAt extends FetchDoorOptions {
   readonly worlds: Worlds;
-  readonly url: string;
-  readonly publicUrl: string;
 }
 
 /** A world for whoever is in the same process. */
@@ -52,6 +53,7 @@ export function mockWorld(at: WorldsAt, name: string = defaultWorld): MockWorld 
     url: at.url + prefix,
     publicUrl: at.publicUrl + prefix,
     headers: name === defaultWorld ? {} : { 'X-Identikit-World': name },
+    fetch: fetchDoor(at)(name),
     clock: worldClock(live),
     faults: worldFaults(live),
     journal: worldJournal(live),

@@ -27,12 +27,14 @@ export interface MockBackend extends MockWorld {
  */
 export async function start({ log = () => {}, ...options }: StartOptions = {}): Promise<MockBackend> {
   const server = await startServer({ port: 0, publicPort: 0, ...options }, log);
-  const { worlds, adminUrl: url, publicUrl, loaded, close } = server;
+  const { worlds, adminUrl: url, publicUrl, loaded, handle, close } = server;
   if (!worlds) {
     await close();
     throw new ConfigError(
       'on an address of the network a backend has a control API that everybody reaches. Give a controlToken, or listen on 127.0.0.1.',
     );
   }
-  return Object.assign(mockWorld({ worlds, url, publicUrl }), { loaded, close, [Symbol.asyncDispose]: close });
+  const { http } = server.backend.dialect;
+  const world = mockWorld({ worlds, url, publicUrl, handle, http });
+  return Object.assign(world, { loaded, close, [Symbol.asyncDispose]: close });
 }

@@ -27,6 +27,8 @@ export interface RunningServer {
   /** All worlds, of which the default one began as `backend`; undefined without the control API. */
   readonly worlds: Worlds | undefined;
   readonly loaded: Loaded;
+  /** Answers as both listeners do, without a connection. */
+  handle(request: HttpRequest): Outcome | Promise<Outcome>;
   /** Ends both listeners at once. */
   close(): Promise<void>;
 }
@@ -66,7 +68,8 @@ export async function start(
   const setup = await readSetup(options, dialect);
   const ready = deferred<Handler>();
   const document = () => contractDocument(dialect.release, options.dialect);
-  const open = await openBoth(setup, dialect, around(handlerOf(ready)), document, log);
+  const handle = withContract(around(handlerOf(ready)), document);
+  const open = await openBoth(setup, dialect, handle, log);
   let kept: KeptState | undefined;
   const close = async (): Promise<void> => {
     await Promise.all([open.admin.close(), open.public.close()]);
@@ -97,6 +100,7 @@ export async function start(
       backend,
       worlds: host?.worlds,
       loaded,
+      handle,
       close,
     };
   } catch (error) {
@@ -135,11 +139,9 @@ function hostOf(backend: Backend, options: ServeOptions, { listeners }: Setup): 
 async function openBoth(
   setup: Setup,
   { http }: Dialect,
-  handle: Handler,
-  document: () => string,
+  handler: Handler,
   log: (line: string) => void,
 ): Promise<Readonly<Record<Listener, OpenListener>>> {
-  const handler = withContract(handle, document);
   const open = (listener: Listener): Promise<OpenListener> =>
     listen({ listener, ...setup.listeners[listener], http, handler, log, ownNames: setup.ownNames });
   const admin = await open('admin');

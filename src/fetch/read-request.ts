@@ -1,0 +1,23 @@
+import type { HttpBehaviour } from '../dialect/behaviour.ts';
+import type { HttpRequest, RequestBody } from '../http/message.ts';
+import type { Destination } from './destination.ts';
+
+const bodyless = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
+const noBody: RequestBody = Object.freeze({ text: '', length: 0, tooLarge: false });
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A Request of the Fetch standard as the core takes it. Its body is read to the end. */
+export async function readRequest(
+  request: Request,
+  { listener, target }: Destination,
+  { maxBodyBytes }: HttpBehaviour,
+): Promise<HttpRequest> {
+  const { method, url } = request;
+  const headers = { host: new URL(url).host, ...Object.fromEntries(request.headers) };
+  if (bodyless.has(method)) return { listener, method, target, headers, body: noBody };
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  const tooLarge = maxBodyBytes !== 'none' && bytes.length > maxBodyBytes;
+  const read = tooLarge ? bytes.subarray(0, maxBodyBytes) : bytes;
+  const body = { text: decoder.decode(read), length: bytes.length, tooLarge };
+  return { listener, method, target, headers, body };
+}
