@@ -44,18 +44,9 @@ export async function run(plan: readonly Planned[], options: RunOptions): Promis
     await cleanUp(prepared.target, ledger, check.id);
   };
 
-  await inParallel(
-    plan.filter(({ check }) => !check.last),
-    concurrency,
-    carryOut,
-    signal,
-  );
-  await inParallel(
-    plan.filter(({ check }) => check.last),
-    1,
-    carryOut,
-    signal,
-  );
+  const [usual, heavy, last] = inOrder(plan);
+  await inParallel(usual, concurrency, carryOut, signal);
+  await inParallel([...heavy, ...last], 1, carryOut, signal);
   const left = await cleanUp(prepared.target, ledger);
   const tail: RunTail = {
     totals,
@@ -67,6 +58,13 @@ export async function run(plan: readonly Planned[], options: RunOptions): Promis
   };
   emit({ event: 'run-finished', ...tail });
   return tail;
+}
+
+/** The checks that may run beside others; those that send much, one at a time to spare memory; those that come last. */
+function inOrder(plan: readonly Planned[]): [usual: Planned[], heavy: Planned[], last: Planned[]] {
+  const last = plan.filter(({ check }) => check.last);
+  const heavy = plan.filter(({ check }) => !check.last && check.profile === 'full');
+  return [plan.filter(({ check }) => !check.last && check.profile !== 'full'), heavy, last];
 }
 
 /** Carries a check out; once more, and patiently, when it has found fault and a list may have shown the past. */
