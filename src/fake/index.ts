@@ -1,3 +1,4 @@
+export { compileIdentities, type IdentitiesOptions } from './compile-identities.ts';
 export {
   compilePeople,
   countUnique,
@@ -7,6 +8,8 @@ export {
   type PeopleOptions,
   type UniqueCounts,
 } from './compile-people.ts';
+export type { Life, Names } from './life/life.ts';
+export { type Profile, profiles } from './life/profile.ts';
 export { englishLocale, type Locale, loadLocale, UnknownLocale } from './locale.ts';
 export { type PeopleRange, people, person } from './people.ts';
 export { SchemaUnsatisfiable } from './schema-unsatisfiable.ts';

@@ -14,7 +14,6 @@ import { compileLife, type Life } from '../../fake/life/life.ts';
 import { blockSize, rankOfPeople } from '../../fake/shares.ts';
 import { encodeSchemaId } from '../../identity/schemas.ts';
 import type { IdentitySchema } from '../../identity/traits/identity-schema.ts';
-import { hashKnownPassword } from './known-password.ts';
 import { readProfile } from './read-profile.ts';
 
 /** Whose people are meant, and how they are made, as the command line says it. */
@@ -53,7 +52,7 @@ export async function livesOf(
   const { seed, namespace = '', inactive, password } = choice;
   const locales = await readLocales(choice.locale);
   const profile = await readProfile(choice.profile);
-  const passwordHash = password === undefined ? undefined : hashKnownPassword(password, seed);
+  const passwordHash = password === undefined ? undefined : await hashOf(password, seed);
   const lives = peopleOfEach(schemas, { seed, namespace, locales }).map((people, at) => {
     const { id } = schemas[at]!;
     assertEnough(people, id, choice);
@@ -69,6 +68,12 @@ export async function livesOf(
     });
   });
   return lives.length === 1 ? lives[0]! : together(lives, seed);
+}
+
+/** Loaded only here: most runs give nobody a password. */
+async function hashOf(password: string, seed: string): Promise<string> {
+  const { hashKnownPassword } = await import('./known-password.ts');
+  return hashKnownPassword(password, seed);
 }
 
 /** Each schema for as many people as the others. */
