@@ -2,7 +2,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What may become of a request: it is passed on; or not, or its answer is not, in one of several ways. */
-export type Mishap = 'none' | 'busy' | 'bad-gateway' | 'cut-before' | 'cut-after' | 'error-after';
+export type Mishap = 'none' | 'not-found' | 'busy' | 'bad-gateway' | 'cut-before' | 'cut-after' | 'error-after';
 
 /** A proxy that fails. */
 export interface FlakyProxy {
@@ -19,6 +19,7 @@ export function startFlakyProxy(to: string, next: (method: string) => Mishap): P
     const mishap = next(asked.method!);
     came.set(mishap, (came.get(mishap) ?? 0) + 1);
     if (mishap === 'cut-before') return asked.socket.destroy();
+    if (mishap === 'not-found') return answer.writeHead(404).end('404 page not found');
     if (mishap === 'busy') return answer.writeHead(429, { 'retry-after': '0.01' }).end();
     if (mishap === 'bad-gateway') return answer.writeHead(502).end('bad gateway');
     const passed = request(to + asked.url, { method: asked.method, headers: asked.headers }, (got) => {
