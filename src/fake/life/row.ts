@@ -59,7 +59,7 @@ export function putDigits(row: Row, number: number, width: number): void {
   let rest = number;
   for (let at = row.at + width - 1; at >= row.at; at--) {
     const next = Math.floor(rest / 10);
-    row.bytes[at] = 48 + rest - next * 10;
+    row.bytes[at] = 48 + (rest - next * 10);
     rest = next;
   }
   row.at += width;
