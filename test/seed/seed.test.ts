@@ -7,6 +7,7 @@ import { runIdentikit } from '../command-line/run-command.ts';
 import { startMock } from '../mock/start-mock.ts';
 import { startFlakyProxy } from './flaky-proxy.ts';
 import { identitiesOf, type Listed, numbers, numbersOf } from './identities-of.ts';
+import { seedable } from './seed-into.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'identikit-seed-'));
 
@@ -29,30 +30,27 @@ const idsOf = (identities: readonly Listed[]): readonly string[] => identities.m
 describe.each(releaseNames)('seed and unseed with %s', (release) => {
   test('put everybody there once, say who was there, and remove them alone', async () => {
     const server = await startMock({ release });
+    const url = server.adminUrl;
+    const target = await seedable(url);
     try {
-      const url = server.adminUrl;
-      await post(url, {
-        schema_id: 'default',
-        traits: { email: 'ada@example.org', first_name: 'Ada', last_name: 'L' },
-      });
+      expect((await post(url, { schema_id: 'default', traits: { email: 'ada@example.org' } })).status).toBe(201);
       const strangers = await identitiesOf(url);
-      expect(strangers).toHaveLength(1);
 
-      expect(await identikit('seed', url, '--count', '1100')).toBe('1100 created, 0 already there, 0 failed\n');
+      expect(await target.seed(0, 2100)).toEqual({ created: 2100, alreadyThere: 0, failed: 0 });
       const seeded = await identitiesOf(url);
-      expect(numbersOf(seeded)).toEqual(numbers(0, 1100));
-      expect(seeded.filter(({ state }) => state === 'inactive').length).toBe(36);
-      expect(await identikit('seed', url, '--from', '1050', '--count', '100')).toBe(
-        '50 created, 50 already there, 0 failed\n',
-      );
-      await identikit('seed', url, '--seed', 'other', '--namespace', 'acme', '--count', '3');
-      expect(await identikit('unseed', url, '--dry-run')).toBe('1150 would be removed\n');
-      expect(await identikit('unseed', url)).toBe('1150 removed\n');
+      expect(numbersOf(seeded)).toEqual(numbers(0, 2100));
+      expect(seeded.filter(({ state }) => state === 'inactive').length).toBeGreaterThanOrEqual(60);
+      expect(await target.seed(2050, 100)).toEqual({ created: 50, alreadyThere: 50, failed: 0 });
+      expect(await target.seed(2145, 10)).toEqual({ created: 5, alreadyThere: 5, failed: 0 });
+      await target.seed(0, 3, 'acme');
+      expect(await target.unseed(true)).toMatchObject({ found: 2155, removed: 0 });
+      expect(await target.unseed()).toEqual({ found: 2155, removed: 2155, left: [] });
       const left = await identitiesOf(url);
       expect(left).toHaveLength(4);
       expect(idsOf(left)).toEqual(expect.arrayContaining([...idsOf(strangers)]));
-      expect(await identikit('unseed', url)).toBe('0 removed\n');
+      expect(await target.unseed()).toEqual({ found: 0, removed: 0, left: [] });
     } finally {
+      target.close();
       await server.close();
     }
   });
@@ -77,6 +75,20 @@ describe('seed', () => {
       expect(numbersOf(await identitiesOf(server.adminUrl))).toEqual(numbers(0, 50));
     } finally {
       await proxy.close();
+      await server.close();
+    }
+  });
+
+  test('puts people there, and unseed removes them', async () => {
+    const server = await startMock();
+    try {
+      const url = server.adminUrl;
+      expect(await identikit('seed', url, '--count', '30')).toBe('30 created, 0 already there, 0 failed\n');
+      expect(await identikit('seed', url, '--count', '31')).toBe('1 created, 30 already there, 0 failed\n');
+      expect(await identikit('unseed', url, '--dry-run')).toBe('31 would be removed\n');
+      expect(await identikit('unseed', url, '--namespace', 'acme')).toBe('0 removed\n');
+      expect(await identikit('unseed', url)).toBe('31 removed\n');
+    } finally {
       await server.close();
     }
   });
