@@ -1,21 +1,40 @@
 import { writeFileSync } from 'node:fs';
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 
 /** Modules of packages that are built in; `npm run third-party` reads the list. */
 const builtIn = new Set<string>();
 
-export default defineConfig({
+const listBuiltIn = {
+  name: 'built-in',
+  generateBundle(_: unknown, bundle: Readonly<Record<string, { type: string; modules?: object }>>) {
+    for (const { type, modules } of Object.values(bundle))
+      if (type === 'chunk')
+        for (const id of Object.keys(modules ?? {})) if (id.includes('/node_modules/')) builtIn.add(id);
+  },
+  writeBundle: () => writeFileSync('dist/built-in.json', JSON.stringify([...builtIn].sort())),
+};
+
+const forNode: UserConfig = {
   entry: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
     fake: 'src/fake/index.ts',
     control: 'src/control/client.ts',
     vitest: 'conformance/vitest.ts',
+    playwright: 'src/playwright/index.ts',
   },
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  dts: { entry: ['src/index.ts', 'src/fake/index.ts', 'src/control/client.ts', 'conformance/vitest.ts'] },
+  dts: {
+    entry: [
+      'src/index.ts',
+      'src/fake/index.ts',
+      'src/control/client.ts',
+      'conformance/vitest.ts',
+      'src/playwright/index.ts',
+    ],
+  },
   copy: [
     { from: 'src/contract/generated/*.json', to: 'dist/generated' },
     { from: 'spec/quirks/*.yaml', to: 'dist/quirks' },
@@ -30,17 +49,32 @@ export default defineConfig({
       transform: (code: string, id: string) =>
         id.includes('/uri-template-lite/') ? code.replaceAll('this.URI', 'exports.URI') : undefined,
     },
-    {
-      name: 'built-in',
-      generateBundle(_, bundle) {
-        for (const output of Object.values(bundle)) {
-          if (output.type !== 'chunk') continue;
-          for (const id of Object.keys(output.modules)) if (id.includes('/node_modules/')) builtIn.add(id);
-        }
-      },
-      writeBundle: () => writeFileSync('dist/built-in.json', JSON.stringify([...builtIn].sort())),
-    },
+    listBuiltIn,
   ],
   clean: true,
   fixedExtension: false,
-});
+};
+
+/** What runs everywhere that has Request and Response. All is built in, as a page has nowhere to look packages up. */
+export const forBrowsers: UserConfig = {
+  entry: { fetch: 'src/fetch/index.ts', msw: 'src/msw/index.ts' },
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2023',
+  dts: true,
+  deps: { alwaysBundle: [/^(?!msw$)/], neverBundle: ['msw'], onlyBundle: false },
+  plugins: [
+    {
+      // bcryptjs asks Node for random bits that we never need: salts are ours.
+      name: 'no-node-crypto',
+      resolveId: { order: 'pre', handler: (id: string) => (id === 'crypto' ? '\0no-crypto' : undefined) },
+      load: (id: string) => (id === '\0no-crypto' ? 'export default {};' : undefined),
+    },
+    listBuiltIn,
+  ],
+  outputOptions: { chunkFileNames: 'browser/[name]-[hash].js' },
+  clean: false,
+  fixedExtension: false,
+};
+
+export default defineConfig([forNode, forBrowsers]);

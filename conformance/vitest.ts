@@ -6,6 +6,8 @@ import { checksFor } from './checks/checks-for.ts';
 import { type RunOnDemand, runOnDemand } from './run-on-demand.ts';
 import { planRun } from './runner/plan.ts';
 
+export { type WorldFixtures, withWorlds } from '../src/vitest/with-worlds.ts';
+
 /** What the tests are told; the options of `identikit verify` of the same names. */
 export interface ConformanceOptions {
   /** The admin URL of the target, or what tells it once the tests begin. */
