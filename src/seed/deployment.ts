@@ -47,6 +47,7 @@ export interface Deployment {
    * @throws GaveUp when it fails too often, or the deployment wants to know who asks
    */
   send(wanted: Wanted, afterDoubt?: () => Promise<Wanted | undefined>): Promise<WireAnswer | undefined>;
+  /** Ends what is under way too. */
   close(): void;
 }
 
@@ -60,6 +61,7 @@ const plainRetries = 2;
 export async function reachDeployment(url: string, options: ReachOptions): Promise<Deployment> {
   const { dialect, targetOptions } = await prepare({ ...options, url });
   const { transport, addresses, headers } = targetOptions;
+  const closing = new AbortController();
   const root = `${addresses.prefix}${addresses.basePath}/identities`;
   const sendOnce = ({ method, path = '', body }: Wanted): Promise<WireAnswer> =>
     transport.send({
@@ -77,19 +79,23 @@ export async function reachDeployment(url: string, options: ReachOptions): Promi
       let next: Wanted | undefined = wanted;
       for (let attempt = 0; next !== undefined; attempt++) {
         const result = await sendOnce(next).catch((error: Error) => error);
-        if (result instanceof Error && !(result instanceof TransportError)) throw result;
+        if (result instanceof Error && (closing.signal.aborted || !(result instanceof TransportError))) throw result;
         const trouble = troubleOf(result);
         if (trouble === undefined) return result as WireAnswer;
         if (attempt >= (trouble === 'plain' ? Math.min(plainRetries, options.retries) : options.retries)) {
           if (trouble === 'plain') return result as WireAnswer;
           throw new GaveUp(`${addresses.admin + root} does not serve: ${inWords(result)}, after ${attempt} retries.`);
         }
-        await wait(Math.min(100 * 2 ** attempt, longestWait) * (0.5 + Math.random() / 2));
+        const pause = Math.min(100 * 2 ** attempt, longestWait) * (0.5 + Math.random() / 2);
+        await wait(pause, undefined, { signal: closing.signal });
         if (afterDoubt && trouble !== 'busy') next = await afterDoubt();
       }
       return undefined;
     },
-    close: () => transport.close(),
+    close() {
+      closing.abort();
+      transport.close();
+    },
   };
 }
 

@@ -31,11 +31,11 @@ describe.each(['v1.0.0', 'v1.1.0', 'v1.3.1', 'v26.2.0'] as const)('%s', (release
       method === 'GET' || random.next() % 2 ? 'none' : mishaps[random.next() % mishaps.length]!;
     const proxy = await startFlakyProxy(server.adminUrl, next);
     try {
-      const words = ['--schema', schema, '--people-rate', '1000', '--retries', '30'];
-      const { code, stdout, stderr } = await runIdentikit('seed', proxy.url, '--count', '3000', ...words).ended;
+      const words = ['--schema', schema, '--people-rate', '2000', '--retries', '30'];
+      const { code, stdout, stderr } = await runIdentikit('seed', proxy.url, '--count', '2000', ...words).ended;
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout).toContain(' 0 failed');
-      expect(numbersOf(await identitiesOf(server.adminUrl))).toEqual(numbers(0, 3000));
+      expect(numbersOf(await identitiesOf(server.adminUrl))).toEqual(numbers(0, 2000));
     } finally {
       await proxy.close();
       await server.close();
@@ -48,11 +48,11 @@ describe.each(schemas)('a seed of %s that is killed', (_, schema) => {
     const identitySchema = [`default=${schema}`];
     const server = await startMock({ release, identitySchema });
     const file = join(folder, `${release}-${schema.length}.journal`);
-    const words = ['--schema', schema, '--resume', file, '--count', '3000'];
+    const words = ['--schema', schema, '--resume', file, '--count', '2000'];
     try {
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 2; round++) {
         const before = server.backend.world.size;
-        const run = runIdentikit('seed', server.adminUrl, ...words, '--people-rate', '300');
+        const run = runIdentikit('seed', server.adminUrl, ...words, '--people-rate', '500');
         while (server.backend.world.size < before + 300) await wait(1);
         await wait(Math.random() * 20);
         run.end('SIGKILL');
@@ -60,7 +60,7 @@ describe.each(schemas)('a seed of %s that is killed', (_, schema) => {
       }
       const { code, stdout } = await runIdentikit('seed', server.adminUrl, ...words).ended;
       expect([code, stdout]).toEqual([0, expect.stringContaining(' 0 failed')]);
-      expect(numbersOf(await identitiesOf(server.adminUrl))).toEqual(numbers(0, 3000));
+      expect(numbersOf(await identitiesOf(server.adminUrl))).toEqual(numbers(0, 2000));
       const other = await runIdentikit('seed', server.adminUrl, ...words, '--seed', 'other').ended;
       expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('about another run')]);
     } finally {
@@ -83,6 +83,19 @@ test('a deployment that is gone ends the run, and the next one goes on', async (
     requests = Number.NEGATIVE_INFINITY;
     const { stdout } = await runIdentikit('seed', proxy.url, ...words).ended;
     expect(stdout).toBe('200 created, 200 already there, 0 failed\n');
+  } finally {
+    await proxy.close();
+    await server.close();
+  }
+});
+
+test('those who wait for another try do not hold the end up', async () => {
+  const server = await startMock();
+  const proxy = await startFlakyProxy(server.adminUrl, (method) => (method === 'PATCH' ? 'bad-gateway' : 'none'));
+  try {
+    const words = ['--count', '400', '--people-rate', '100', '--concurrency', '4', '--retries', '3'];
+    const { code, stdout, stderr } = await runIdentikit('seed', proxy.url, ...words).ended;
+    expect([code, stdout, stderr.trimEnd().split('\n').length]).toEqual([3, '', 1]);
   } finally {
     await proxy.close();
     await server.close();
