@@ -1,7 +1,7 @@
 import { TransportError } from '../failure.ts';
+import { type AnswerShape, differencesOf, nameOfIndex, shapeOf } from '../likeness/answer-shape.ts';
 import type { Answer } from '../target/answer.ts';
 import type { Target } from '../target/target.ts';
-import { type AnswerShape, differencesOf, shapeOf } from './answer-shape.ts';
 import { type CastMember, fillIn, type OpenRequest, requestOf } from './request.ts';
 import type { Step } from './steps.ts';
 
@@ -45,7 +45,7 @@ async function answerOf(request: OpenRequest, { server, ids }: Side): Promise<An
     const parts = { ...(pairs.length > 0 ? { query: pairs.join('&') } : {}), ...(json === undefined ? {} : { json }) };
     const answer = await server.call(operation, params, parts);
     ids.push(...madeBy(answer, operation));
-    return shapeOf(answer, ids);
+    return shapeOf(answer, (id) => nameOfIndex(ids.indexOf(id)));
   } catch (error) {
     if (error instanceof TransportError && error.dropped) return { dropped: true };
     throw error;

@@ -1,4 +1,5 @@
 import { CheckFailure } from '../failure.ts';
+import { linkTargets } from './link-targets.ts';
 
 /** An answer of the target. */
 export interface Answer {
@@ -35,11 +36,7 @@ export function answerOf(raw: Pick<Answer, 'status' | 'headers' | 'text'>, excha
       }
       return body[name] as T;
     },
-    links: () => readLinks(raw.headers.link),
+    links: () => linkTargets(raw.headers.link),
   };
   return answer;
-}
-
-function readLinks(header = ''): ReadonlyMap<string, string> {
-  return new Map(Array.from(header.matchAll(/<([^>]*)>; ?rel="([^"]*)"/g), ([, url, rel]) => [rel!, url!]));
 }

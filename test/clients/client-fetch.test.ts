@@ -9,8 +9,8 @@ import {
   ResponseError,
 } from '@ory/client-fetch';
 import { describe, expect, test } from 'vitest';
+import { linkTargets } from '../../conformance/target/link-targets.ts';
 import { mockForSuite } from '../mock/start-mock.ts';
-import { linkTargets } from '../wire/link-targets.ts';
 import { type Calls, noteCalls, operationNames } from './called-methods.ts';
 
 const server = mockForSuite();

@@ -1,8 +1,8 @@
 // Promise: `@ory/kratos-client` works against the mock as it comes, each operation of its admin API.
 import { Configuration, FrontendApi, type Identity, IdentityApi, MetadataApi } from '@ory/kratos-client';
 import { describe, expect, test } from 'vitest';
+import { linkTargets } from '../../conformance/target/link-targets.ts';
 import { mockForSuite } from '../mock/start-mock.ts';
-import { linkTargets } from '../wire/link-targets.ts';
 import { type Calls, noteCalls, operationNames } from './called-methods.ts';
 
 const server = mockForSuite();

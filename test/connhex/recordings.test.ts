@@ -1,10 +1,11 @@
 // Promise: Connhex IAM answers every recorded scenario as Ory Kratos v1.1.0 did, below /iam instead of /admin.
 import { describe, expect, test } from 'vitest';
+import type { Json, RecordedAnswer, Scenario } from '../../conformance/recording/scenario.ts';
+import { foldLists } from '../../conformance/recording/settle.ts';
 import { mockForSuite } from '../mock/start-mock.ts';
 import { differences } from '../recordings/differences.ts';
 import { replay } from '../recordings/replay.ts';
-import { type Json, type RecordedAnswer, readScenarios, type Scenario } from '../recordings/scenario.ts';
-import { foldLists } from '../recordings/settle.ts';
+import { readScenarios } from '../recordings/scenario.ts';
 import { wordOf } from '../recordings/word-of.ts';
 
 /** The scenario as a client of Connhex IAM sends it. */

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { Json, Scenario } from '../../conformance/recording/scenario.ts';
+import { foldLists } from '../../conformance/recording/settle.ts';
 import { releaseNames } from '../../src/dialect/release-name.ts';
 import { mockForSuite } from '../mock/start-mock.ts';
 import { differences } from '../recordings/differences.ts';
 import { replay } from '../recordings/replay.ts';
-import type { Json, Scenario } from '../recordings/scenario.ts';
-import { foldLists } from '../recordings/settle.ts';
 import { wordOf } from '../recordings/word-of.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/postgres/', import.meta.url));

@@ -1,6 +1,6 @@
-import { linkTargets } from '../wire/link-targets.ts';
+import { isObject, type Json } from '../../conformance/recording/scenario.ts';
+import { linkTargets } from '../../conformance/target/link-targets.ts';
 import type { WireAnswer } from '../wire/send.ts';
-import { isObject, type Json } from './scenario.ts';
 
 /** An answer of the run that is going on. */
 export interface Answer extends WireAnswer {

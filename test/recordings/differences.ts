@@ -1,4 +1,4 @@
-import { isObject, type Json } from './scenario.ts';
+import { isObject, type Json } from '../../conformance/recording/scenario.ts';
 
 /** How two values differ, a line each, with the path to the place; the order of members counts. */
 export function differences(expected: Json | undefined, got: Json | undefined, path = ''): readonly string[] {

@@ -1,9 +1,9 @@
+import type { Json, Scenario } from '../../conformance/recording/scenario.ts';
+import { foldLists } from '../../conformance/recording/settle.ts';
 import type { Judge } from '../../src/contract/judge.ts';
 import type { ReleaseName } from '../../src/dialect/release-name.ts';
 import { differences } from './differences.ts';
 import type { Replay, Sent } from './replay.ts';
-import type { Json, Scenario } from './scenario.ts';
-import { foldLists } from './settle.ts';
 
 /** One thing that is wrong with an answer, or with the relations between the answers when `step` is undefined. */
 export interface Fault {

@@ -1,5 +1,5 @@
+import { isObject, type Json } from '../../conformance/recording/scenario.ts';
 import { type Answers, lookUp } from './answers.ts';
-import { isObject, type Json } from './scenario.ts';
 
 /** What the references in a template stand for. */
 export interface Scope {

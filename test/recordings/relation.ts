@@ -1,5 +1,5 @@
+import { isObject, type Json } from '../../conformance/recording/scenario.ts';
 import { type Answers, lookUp } from './answers.ts';
-import { isObject, type Json } from './scenario.ts';
 
 /**
  * Whether a comparison over answers holds: `REF OP REF`, where REF is a reference of `lookUp` or a literal (`2`,

@@ -1,11 +1,17 @@
+import { createNaming } from '../../conformance/recording/naming.ts';
+import { observe, parse } from '../../conformance/recording/observe.ts';
+import type {
+  Json,
+  Recorded,
+  RecordedAnswer,
+  RequestTemplate,
+  Scenario,
+  Step,
+} from '../../conformance/recording/scenario.ts';
 import { send, type WireAnswer } from '../wire/send.ts';
 import type { Answer } from './answers.ts';
 import { fillTemplate } from './fill-template.ts';
-import { createNaming, type Naming, withoutIdentity } from './naming.ts';
-import { observedHeaders } from './observed-headers.ts';
 import { holds } from './relation.ts';
-import type { Json, Recorded, RecordedAnswer, RequestTemplate, Scenario, Step } from './scenario.ts';
-import { settle } from './settle.ts';
 
 /** The two base URLs of a server, without a slash at the end. */
 export interface Target {
@@ -55,24 +61,4 @@ function sendTemplate(request: RequestTemplate, { adminUrl, publicUrl }: Target)
     headers: Object.fromEntries(given),
     body: raw ?? (body === undefined ? undefined : JSON.stringify(body)),
   });
-}
-
-function observe(step: Step, answer: WireAnswer | 'dropped', naming: Naming): RecordedAnswer {
-  if (answer === 'dropped') return { dropped: true };
-  const { status, text } = answer;
-  if (step.keep === 'status') return { status };
-  const name = step.anonymous ? (value: string) => withoutIdentity(naming(value)) : naming;
-  const headers = observedHeaders(answer.headers, step.vague ?? [], name);
-  if (text === '') return { status, headers };
-  const named = name(text);
-  const json = step.text ? undefined : parse(named);
-  return json === undefined ? { status, headers, text: named } : { status, headers, json: settle(json) };
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

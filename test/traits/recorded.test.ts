@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isObject, type Json, type Scenario } from '../../conformance/recording/scenario.ts';
 import { type ReleaseName, releaseNames } from '../../src/dialect/release-name.ts';
 import { releases } from '../../src/dialect/releases.ts';
 import { compileIdentitySchema } from '../../src/identity/traits/identity-schema.ts';
 import { parse } from '../../src/json/parse.ts';
 import { fillTemplate } from '../recordings/fill-template.ts';
-import { isObject, type Json, type Scenario } from '../recordings/scenario.ts';
 import { settleReason } from './settle-reason.ts';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);

@@ -1,4 +1,4 @@
-import { linkTargets } from '../wire/link-targets.ts';
+import { linkTargets } from '../target/link-targets.ts';
 import type { Naming } from './naming.ts';
 
 /** The headers that are recorded, in the order of recordings. */
@@ -9,7 +9,7 @@ const recordedNames = [
 
 /** The recorded headers of an answer; of `vague` ones only that they are there, of a vague Link its rels. */
 export function observedHeaders(
-  headers: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string | undefined>>,
   vague: readonly string[],
   name: Naming,
 ): Record<string, string> {

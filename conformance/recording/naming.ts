@@ -1,3 +1,5 @@
+import { secrets, times, uuids } from '../likeness/changing.ts';
+
 /** What is known of a run before it starts. */
 export interface Run {
   /** The word that no other run has. */
@@ -11,25 +13,12 @@ export interface Run {
 /** Gives names to what changes from run to run in a text; the same id has the same name in all texts. */
 export type Naming = (text: string) => string;
 
-const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-const time = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g;
-
 /** Values that a server always answers the same. */
 const constants = ['00000000-0000-0000-0000-000000000000', '2006-01-02T15:04:05Z'];
 
-/** What is random, and its name; found after ids and before times. */
-const secrets: readonly (readonly [RegExp, string])[] = [
-  [/\bory_(?:st|lo|at|rt)_[A-Za-z0-9]{20,}/g, '«token»'],
-  [/((?:[?&](?:amp;)?|\\u0026)token=)[A-Za-z0-9]{20,}/g, '$1«token»'],
-  [/("recovery_code":\s*")\d+"/g, '$1«code»"'],
-  [/("ip_address":\s*")127\.0\.0\.1(?::\d+)?"/g, '$1«ip»"'],
-  [/("user_handle":\s*")[A-Za-z0-9+/]{22}=="/g, '$1«handle»"'],
-  [/\$(?:2[abzy]?|argon2id?)\$[^"\s]+/g, '«hash»'],
-];
-
 /** The naming of one run: `«admin»`, `«id1»`, `«time»`, `{{run}}` and so on. */
 export function createNaming({ word, adminUrl, publicUrl, source }: Run): Naming {
-  const own = new Set([...constants, ...(source.match(uuid) ?? []), ...(source.match(time) ?? [])]);
+  const own = new Set([...constants, ...(source.match(uuids) ?? []), ...(source.match(times) ?? [])]);
   const ids = new Map<string, string>();
   const nameId = (id: string): string => {
     if (own.has(id)) return id;
@@ -40,8 +29,10 @@ export function createNaming({ word, adminUrl, publicUrl, source }: Run): Naming
   const nameTime = (at: string): string => (own.has(at) || at.startsWith('0001-01-01') ? at : '«time»');
   return (text) => {
     const placed = text.replaceAll(adminUrl, '«admin»').replaceAll(publicUrl, '«public»').replaceAll(word, '{{run}}');
-    const identified = placed.replace(uuid, nameId);
-    return secrets.reduce((named, [pattern, name]) => named.replace(pattern, name), identified).replace(time, nameTime);
+    const identified = placed.replace(uuids, nameId);
+    return secrets
+      .reduce((named, [pattern, name]) => named.replace(pattern, name), identified)
+      .replace(times, nameTime);
   };
 }
 

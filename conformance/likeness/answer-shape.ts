@@ -1,4 +1,5 @@
 import type { Answer } from '../target/answer.ts';
+import { secrets, times, uuids } from './changing.ts';
 
 /** What of an answer has to be the same on every server, whatever ids and times it gives. */
 export type AnswerShape = Readonly<Record<string, unknown>>;
@@ -6,17 +7,22 @@ export type AnswerShape = Readonly<Record<string, unknown>>;
 /** Members that tell where a server is, or what only it knows. */
 const own = new Set(['schema_url', 'request', 'debug', 'details']);
 
-const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-const time = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g;
 const hash = /\$(?:2[abxy]?|argon2id?|pbkdf2\S*|scrypt)\$[^"\s]+/g;
+const publicOrigin = /(?<="recovery_link":\s*")https?:\/\/[^/"]*/g;
 
-/** The shape of an answer of a server whose identities have these ids. */
-export function shapeOf(answer: Answer, ids: readonly string[]): AnswerShape {
-  const named = (text: string): string =>
-    text
-      .replace(uuid, (id) => (ids.includes(id) ? `«id ${ids.indexOf(id) + 1}»` : '«uuid»'))
-      .replace(time, '«time»')
-      .replace(hash, '«hash»');
+/**
+ * The shape of an answer of a server.
+ * @param nameOf names ids of this server so that the same thing has the same name on every server
+ */
+export function shapeOf(
+  answer: Pick<Answer, 'status' | 'headers' | 'text'>,
+  nameOf: (id: string) => string,
+): AnswerShape {
+  const named = (text: string): string => {
+    const placed = text.replace(publicOrigin, '«public»').replace(uuids, nameOf);
+    const opened = secrets.reduce((left, [pattern, name]) => left.replace(pattern, name), placed);
+    return opened.replace(times, '«time»').replace(hash, '«hash»');
+  };
   const { status, headers } = answer;
   return {
     status,
@@ -24,6 +30,11 @@ export function shapeOf(answer: Answer, ids: readonly string[]): AnswerShape {
     Location: headers.location && named(headers.location.slice(headers.location.lastIndexOf('/') + 1)),
     body: bodyOf(named(answer.text)),
   };
+}
+
+/** The name of the thing with this index among those that two servers made in the same order; -1 for none of them. */
+export function nameOfIndex(index: number): string {
+  return index < 0 ? '«uuid»' : `«id ${index + 1}»`;
 }
 
 function bodyOf(text: string): unknown {
