@@ -62,6 +62,8 @@ export interface Backend {
   routed(request: HttpRequest): RoutedRequest | undefined;
   /** Makes the changes of a logged command again. */
   replay(entry: LogEntry): void;
+  /** Lets lists with consistency=eventual see this past from now on, or the world as it is. */
+  letListsLag(past: PastWorlds | undefined): void;
   /** The same API over another world and time. Neither log nor past go with it. */
   over(world: World, time: WorldTime): Backend;
 }
@@ -81,11 +83,12 @@ interface Shared extends BackendOptions {
 }
 
 function backendOver(world: World, time: WorldTime, shared: Shared): Backend {
-  const { dialect, settings, log, past, route } = shared;
+  const { dialect, settings, log, route } = shared;
   const realm: Realm = { dialect, database: shared.database, schemas: shared.schemas, settings, world };
   const cache = new AnswerCache(shared.answers);
+  let past = shared.past;
   let changes: Change[] = [];
-  if (log || past) world.follow((change) => changes.push(change));
+  world.follow((change) => changes.push(change));
   past?.settle(world);
 
   const carryOut = (request: HttpRequest, routed: RoutedRequest, moment: LazyMoment): Outcome | Promise<Outcome> => {
@@ -127,6 +130,10 @@ function backendOver(world: World, time: WorldTime, shared: Shared): Backend {
     routed(request) {
       const routed = route(request);
       return 'operationId' in routed ? routed : undefined;
+    },
+    letListsLag(other) {
+      past = other;
+      past?.settle(world);
     },
     replay(entry) {
       for (const change of entry.changes) applyChange(change, world);

@@ -7,8 +7,8 @@ const commandMicros = 50;
 /** How late it is in a world, and the random bits of its commands. Both can be told by whoever keeps the world. */
 export class WorldTime {
   readonly #clock: () => Instant;
-  readonly #seed: () => string;
-  #lastSeed = '';
+  #seed: () => string;
+  #lastSeed: string;
   #standsAt: Instant | undefined;
   #offsetMicros = 0;
   #last: Instant = { micros: 0, nanos: 0 };
@@ -21,6 +21,7 @@ export class WorldTime {
   constructor(clock: () => Instant, seed: () => string, standsAt?: Instant) {
     this.#clock = clock;
     this.#seed = seed;
+    this.#lastSeed = seed();
     this.#standsAt = standsAt;
   }
 
@@ -73,13 +74,22 @@ export class WorldTime {
     this.set(at);
   }
 
+  /** From here on it has the seeds that a fork made here has. */
+  reseed(): void {
+    this.#seed = seedsAfter(this.#lastSeed);
+  }
+
   /** The time of a fork: as late, and with seeds that follow from the last one here. */
   fork(): WorldTime {
-    const from = this.#lastSeed;
-    let count = 0;
-    const copy = new WorldTime(this.#clock, () => `${from}+${count++}`, this.#standsAt);
+    const copy = new WorldTime(this.#clock, () => this.#lastSeed, this.#standsAt);
+    copy.reseed();
     copy.#offsetMicros = this.#offsetMicros;
     copy.#last = this.#last;
     return copy;
   }
+}
+
+function seedsAfter(seed: string): () => string {
+  let count = 0;
+  return () => `${seed}+${count++}`;
 }

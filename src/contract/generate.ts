@@ -11,10 +11,11 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const release of releaseNames) files.set(`${release}.json`, `${JSON.stringify(await bundle(release))}\n`);
   files.set('connhex.json', `${JSON.stringify(await bundleDialect('connhex'))}\n`);
-  files.set('openapi.d.ts', await types(await bundle('all')));
+  files.set('openapi.d.ts', await types(await bundle('all'), true));
   const control = await SwaggerParser.bundle(controlFile);
   files.set('control.json', `${JSON.stringify(control)}\n`);
-  files.set('control.d.ts', await types(control));
+  // openapi-fetch makes nonsense of readonly arrays.
+  files.set('control.d.ts', await types(control, false));
   files.set('quirks.ts', quirkTexts());
   return files;
 }
@@ -36,8 +37,8 @@ function quirkTexts(): string {
 
 const controlFile = fileURLToPath(new URL('../../spec/control.yaml', import.meta.url));
 
-async function types(document: object): Promise<string> {
-  const options = { defaultNonNullable: false, emptyObjectsUnknown: true, immutable: true };
+async function types(document: object, immutable: boolean): Promise<string> {
+  const options = { defaultNonNullable: false, emptyObjectsUnknown: true, immutable };
   const declarations = astToString(await openapiTS(document as never, options));
   return `// Generated from spec/ by \`npm run contract\`; do not edit.\n\n${declarations}`;
 }

@@ -4,6 +4,7 @@ import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { Query } from '../http/query.ts';
 import type { ControlCall, ControlOperation } from './control-request.ts';
 import type { LiveWorld } from './live-world.ts';
+import { getAbout } from './operations/about.ts';
 import { advanceClock, getClock, setClock } from './operations/clock.ts';
 import { exportWorld, importWorld } from './operations/contents.ts';
 import { streamEvents } from './operations/events.ts';
@@ -24,6 +25,7 @@ interface ControlRoute {
 }
 
 const routes: Readonly<Record<keyof operations, ControlRoute>> = {
+  getAbout: { method: 'GET', path: '/about', run: getAbout },
   listWorlds: { method: 'GET', path: '/worlds', run: listWorlds },
   createWorld: { method: 'POST', path: '/worlds', run: createWorld },
   getWorld: { method: 'GET', path: '/worlds/{name}', run: getWorld },
@@ -53,8 +55,12 @@ const patterns = Object.values(routes).map((route) => ({
 export interface ControlGuard {
   /** What `Authorization: Bearer` must bring; undefined for nothing. */
   readonly token: string | undefined;
+  /** Milliseconds since 1970, by the clock of the machine. */
+  readonly clock: () => number;
   /** Its OpenAPI document as JSON text, where there is one. */
   readonly document?: (() => string) | undefined;
+  /** Answers GET of the console's files, which hold no secrets and need no token; undefined for other paths. */
+  readonly console?: ((path: string) => Promise<HttpResponse> | undefined) | undefined;
 }
 
 /** Answers a request to the control API; every refusal is a problem document. */
@@ -64,12 +70,21 @@ export async function answerControl(
   worlds: Worlds,
   guard: ControlGuard,
 ): Promise<HttpResponse> {
+  const [path = '', query = ''] = request.target.slice(controlPath.length).split(/\?(.*)/s);
   try {
+    const page = request.method === 'GET' && guard.console?.(path);
+    if (page) return await page;
     refuseStrangers(request, guard);
-    const [path = '', query = ''] = request.target.slice(controlPath.length).split(/\?(.*)/s);
     if (path === '/openapi.json' && request.method === 'GET' && guard.document) return ok(guard.document());
     const { operation, params } = find(path, request.method);
-    const call: ControlCall = { request, params, query: Query.parse(query), worlds, world: world() };
+    const call: ControlCall = {
+      request,
+      params,
+      query: Query.parse(query),
+      worlds,
+      world: world(),
+      clock: guard.clock,
+    };
     return await operation(call);
   } catch (error) {
     if (error instanceof Problem) return problemAnswer(error);

@@ -13,6 +13,8 @@ export interface ControlCall {
   readonly worlds: Worlds;
   /** The world that the request names. */
   readonly world: LiveWorld;
+  /** Milliseconds since 1970, by the clock of the machine. */
+  readonly clock: () => number;
 }
 
 /** One operation of the control API. @throws Problem for every refusal; nothing has changed then */

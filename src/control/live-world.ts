@@ -1,6 +1,7 @@
 import type { Backend } from '../backend.ts';
 import type { WorldTime } from '../command/world-time.ts';
 import type { Change } from '../store/change.ts';
+import { pastWorlds } from '../store/past-worlds.ts';
 import type { World } from '../store/world.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
@@ -8,6 +9,7 @@ import { Journal } from './journal/journal.ts';
 /** A world that requests can be sent to, and what was taken down about them. */
 export class LiveWorld {
   #backend: Backend;
+  #lag: number | undefined;
   readonly #onOthers = new Set<() => void>();
   readonly #origin: { readonly world: World; readonly time: WorldTime };
   readonly journal: Journal;
@@ -27,6 +29,7 @@ export class LiveWorld {
   ) {
     this.#backend = backend;
     this.#origin = { world: backend.world.fork(), time: backend.time.fork() };
+    backend.time.reseed();
     this.journal = new Journal(journalSize);
     this.faults = new Faults(seed);
   }
@@ -41,6 +44,14 @@ export class LiveWorld {
     this.journal.clear();
     this.faults.clear();
     this.#over(world.fork(), time.fork());
+  }
+
+  /** Lets eventual lists be as stale as the last rule among its faults says, by the clock of the machine. */
+  settleLag(now: () => number): void {
+    const lag = this.faults.staleLists;
+    if (lag === this.#lag) return;
+    this.#lag = lag;
+    this.#backend.letListsLag(lag === undefined ? undefined : pastWorlds(lag * 1000, () => now() * 1000));
   }
 
   /** Gives it other contents; its clock goes on. */
@@ -68,6 +79,7 @@ export class LiveWorld {
 
   #over(world: World, time: WorldTime): void {
     this.#backend = this.#backend.over(world, time);
+    this.#lag = undefined;
     for (const tell of this.#onOthers) tell();
   }
 }

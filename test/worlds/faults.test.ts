@@ -56,6 +56,19 @@ describe('a fault', () => {
     expect((await it.send('GET', list)).text).toBe(before.text);
   });
 
+  test('lets eventual lists be behind the writes', async () => {
+    const it = await world('stale');
+    await it.add({ staleLists: '300ms' });
+    await it.send('POST', list, person('late'));
+    const count = async (query: string) => (await it.send('GET', `${list}${query}`)).json.length;
+    const all = await count('');
+    expect(await count('?consistency=eventual')).toBe(all - 1);
+    await expect.poll(() => count('?consistency=eventual'), { timeout: 5000 }).toBe(all);
+    await it.control('DELETE', '/faults');
+    await it.send('POST', list, person('at-once'));
+    expect(await count('?consistency=eventual')).toBe(all + 1);
+  });
+
   test('lets a request wait', async () => {
     const it = await world('delay');
     await it.add({ delay: { min: '40ms', max: '60ms', distribution: 'normal' } });

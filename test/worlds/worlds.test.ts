@@ -39,6 +39,17 @@ test('reset makes a world what it was at its beginning', async () => {
   expect((await after()).json).toEqual(before.json);
 });
 
+test('after a reset the same commands give the same ids again', async () => {
+  const ids = async (path: string) => {
+    const answer = await mock.send('POST', `${path}/admin/identities`, { traits: { email: 'same@example.org' } });
+    return answer.json.id;
+  };
+  await mock.control('POST', '/worlds', { name: 'same' });
+  const once = await ids('/_world/same');
+  await mock.send('POST', '/_world/same/_identikit/reset');
+  expect(await ids('/_world/same')).toBe(once);
+});
+
 test.each(['json', 'ndjson'])('what was exported as %s can be put into another world', async (format) => {
   const from = `from-${format}`;
   const to = `to-${format}`;

@@ -1,408 +1,449 @@
 // Generated from spec/ by `npm run contract`; do not edit.
 
 export interface paths {
-    readonly "/worlds": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/about": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that the request concerns; `default` unless told. */
+                "X-Identikit-World"?: components["parameters"]["world"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What is served, for tools that fit themselves to it. */
+        get: operations["getAbout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** All worlds, in the order in which they came into being. */
-        readonly get: operations["listWorlds"];
-        readonly put?: never;
+        get: operations["listWorlds"];
+        put?: never;
         /** Forks a world. It costs the same whatever the size. */
-        readonly post: operations["createWorld"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/worlds/{name}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
+    "/worlds/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
         /** One world. */
-        readonly get: operations["getWorld"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["getWorld"];
+        put?: never;
+        post?: never;
         /** Lets go of a world. The default world stays. */
-        readonly delete: operations["dropWorld"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["dropWorld"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/reset": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    "/reset": {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Makes the world what it was when it was forked, or when the server had started; its clock too. */
-        readonly post: operations["resetWorld"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/export": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    "/export": {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
         /** All that the world holds, secrets included, for `importWorld`. */
-        readonly get: operations["exportWorld"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["exportWorld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/import": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    "/import": {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Puts what was exported in the place of all that the world holds. */
-        readonly post: operations["importWorld"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["importWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/clock": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    "/clock": {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
         /** How late it is. */
-        readonly get: operations["getClock"];
+        get: operations["getClock"];
         /** Sets the clock, lets it stand still or go on. It never stands before the beginning of a session. */
-        readonly put: operations["setClock"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put: operations["setClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/clock/advance": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    "/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Puts the clock forward, or back. */
-        readonly post: operations["advanceClock"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/faults": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    "/faults": {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The rules in force, and how often they struck. */
-        readonly get: operations["listFaults"];
-        readonly put?: never;
+        get: operations["listFaults"];
+        put?: never;
         /** Lets requests go wrong. The same requests are struck the same way whenever the server has the same seed. */
-        readonly post: operations["addFault"];
+        post: operations["addFault"];
         /** Removes all rules. */
-        readonly delete: operations["clearFaults"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/faults/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    "/faults/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /** Removes a rule. */
-        readonly delete: operations["removeFault"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["removeFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/journal": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    "/journal": {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Exchanges that match, the oldest first. Secrets are hidden. */
-        readonly get: operations["listJournal"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["listJournal"];
+        put?: never;
+        post?: never;
         /** Forgets all exchanges. */
-        readonly delete: operations["clearJournal"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/events": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Exchanges and changes as they happen.
          * @description Server-sent events: `exchange` with an exchange as the journal shows it, `change` with the id of what changed, `reset` when the world has become another one. It ends when the world is dropped.
          */
-        readonly get: operations["streamEvents"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/journal/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    "/journal/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path: {
-                readonly id: number;
+            path: {
+                id: number;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
         /** One exchange; the header `X-Identikit-Exchange` of an answer leads to it. */
-        readonly get: operations["getExchange"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly worldName: string;
-        readonly world: {
-            readonly name: components["schemas"]["worldName"];
+        about: {
+            /** @example v26.2.0 */
+            release: string;
+            /** @example /admin/identities */
+            identitiesPath: string;
+            /** @description Whether `preview_credentials_identifier_similar` is read. */
+            similarSearch: boolean;
+            /** @description The names of the operations. */
+            operations: string[];
+            defaultSchema: string;
+            schemas: {
+                id: string;
+                /** @description The identity schema itself. */
+                schema: unknown;
+            }[];
+        };
+        worldName: string;
+        world: {
+            name: components["schemas"]["worldName"];
             /** @description The world that it was forked from. */
-            readonly from?: string;
+            from?: string;
             /** @description How many it holds. */
-            readonly identities: number;
+            identities: number;
         };
-        readonly contents: {
-            readonly records: readonly Record<string, unknown>[];
+        contents: {
+            records: Record<string, unknown>[];
         };
-        readonly clock: {
+        clock: {
             /** Format: date-time */
-            readonly now: string;
+            now: string;
             /** @description Whether it stands still. */
-            readonly frozen: boolean;
+            frozen: boolean;
         };
-        /** @description One of `delay`, `status`, `reset`, `truncateAfter` and `drip`, and which requests it is for. */
-        readonly faultRule: {
-            readonly match?: components["schemas"]["faultMatch"];
+        /** @description One of `delay`, `status`, `reset`, `truncateAfter`, `drip` and `staleLists`, and which requests it is for. */
+        faultRule: {
+            match?: components["schemas"]["faultMatch"];
             /** @description Wait before the request is carried out, evenly between two spans unless told. */
-            readonly delay?: {
+            delay?: {
                 /** @example 100ms */
-                readonly min: string;
+                min: string;
                 /** @example 2s */
-                readonly max?: string;
+                max?: string;
                 /**
                  * @default uniform
                  * @enum {string}
                  */
-                readonly distribution?: "uniform" | "normal" | "exponential";
+                distribution?: "uniform" | "normal" | "exponential";
             };
             /** @description Answer with this status and the release's own error body. Nothing is carried out. */
-            readonly status?: number;
+            status?: number;
             /** @description With `status`: the header Retry-After, in seconds. */
-            readonly retryAfter?: number;
+            retryAfter?: number;
             /**
              * @description Reset the connection before the request is carried out, or after.
              * @enum {string}
              */
-            readonly reset?: "before" | "after";
+            reset?: "before" | "after";
             /** @description End the connection after so many bytes of the body. */
-            readonly truncateAfter?: number;
+            truncateAfter?: number;
             /** @description Send the body in pieces. */
-            readonly drip?: {
-                readonly bytes: number;
+            drip?: {
+                bytes: number;
                 /** @example 100ms */
-                readonly every: string;
+                every: string;
             };
+            /**
+             * @description Lists with `consistency=eventual` are this stale, in the whole world.
+             * @example 4.8s
+             */
+            staleLists?: string;
         };
         /** @description All of these have to hold; without any, the rule is for every request of the world. */
-        readonly faultMatch: {
+        faultMatch: {
             /** @example createIdentity */
-            readonly operation?: string;
+            operation?: string;
             /** @example POST */
-            readonly method?: string;
+            method?: string;
             /**
              * @description Without its query; `*` stands for anything.
              * @example /admin/identities/*
              */
-            readonly path?: string;
-            readonly probability?: number;
+            path?: string;
+            probability?: number;
             /** @description Only the n-th request that matches. */
-            readonly nth?: number;
+            nth?: number;
             /** @description With `nth`: each n-th. */
-            readonly every?: boolean;
+            every?: boolean;
             /** @description So many times at most. */
-            readonly times?: number;
+            times?: number;
         };
-        readonly fault: components["schemas"]["faultRule"] & {
-            readonly id: string;
+        fault: components["schemas"]["faultRule"] & {
+            id: string;
             /** @description How many requests it was for. */
-            readonly matched: number;
+            matched: number;
             /** @description How many of them it struck. */
-            readonly struck: number;
+            struck: number;
         };
-        readonly exchange: {
-            readonly id: number;
+        exchange: {
+            id: number;
             /**
              * Format: date-time
              * @description By the clock of the machine.
              */
-            readonly at: string;
+            at: string;
             /** @description Milliseconds. */
-            readonly took: number;
-            readonly request: {
+            took: number;
+            request: {
                 /** @enum {string} */
-                readonly listener: "admin" | "public";
-                readonly method: string;
-                readonly target: string;
-                readonly headers: {
-                    readonly [key: string]: string;
+                listener: "admin" | "public";
+                method: string;
+                target: string;
+                headers: {
+                    [key: string]: string;
                 };
-                readonly body: string;
+                body: string;
             };
             /** @description Left out where the connection was closed without an answer. */
-            readonly response?: {
-                readonly status: number;
-                readonly headers: {
-                    readonly [key: string]: string;
+            response?: {
+                status: number;
+                headers: {
+                    [key: string]: string;
                 };
-                readonly body: string;
+                body: string;
             };
             /** @description Why the connection was closed without an answer. */
-            readonly dropped?: string;
-            readonly explanation?: components["schemas"]["explanation"];
+            dropped?: string;
+            explanation?: components["schemas"]["explanation"];
         };
         /** @description Why a request was refused. */
-        readonly explanation: {
+        explanation: {
             /** @description What refused it. */
-            readonly why: string;
+            why: string;
             /** @description The rule of the identity schema that stands in the way. */
-            readonly schema?: {
-                readonly id: string;
-                readonly pointer: string;
+            schema?: {
+                id: string;
+                pointer: string;
             };
             /** @description The nearest thing that would have worked. */
-            readonly nearest?: string;
+            nearest?: string;
             /** @description What is surprising about it. */
-            readonly quirk?: {
-                readonly name: string;
-                readonly text: string;
+            quirk?: {
+                name: string;
+                text: string;
                 /** @description Where the public discusses it. */
-                readonly issue?: string;
+                issue?: string;
             };
         };
-        readonly problem: {
+        problem: {
             /** @example urn:identikit:problem:unknown-world */
-            readonly type: string;
-            readonly title: string;
-            readonly status: number;
+            type: string;
+            title: string;
+            status: number;
             /** @description What happened, what was expected, what to do. */
-            readonly detail: string;
+            detail: string;
         };
     };
     responses: {
         /** @description Why it cannot be done. Nothing has changed. */
-        readonly problem: {
+        problem: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["problem"];
+                "application/problem+json": components["schemas"]["problem"];
             };
         };
     };
     parameters: {
         /** @description The world that the request concerns; `default` unless told. */
-        readonly world: string;
+        world: string;
     };
     requestBodies: never;
     headers: never;
@@ -410,480 +451,504 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly listWorlds: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getAbout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world that the request concerns; `default` unless told. */
+                "X-Identikit-World"?: components["parameters"]["world"];
+            };
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
+            /** @description The release, where its API is, and its identity schemas. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["about"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listWorlds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description The worlds. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly worlds: readonly components["schemas"]["world"][];
+                    "application/json": {
+                        worlds: components["schemas"]["world"][];
                     };
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly createWorld: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    createWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly name: components["schemas"]["worldName"];
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: components["schemas"]["worldName"];
                     /** @description The world to fork; the one that the request concerns unless told. */
-                    readonly from?: string;
+                    from?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The new world. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly Location?: string;
-                    readonly [name: string]: unknown;
+                    Location?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["world"];
+                    "application/json": components["schemas"]["world"];
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly getWorld: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
+    getWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The world. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["world"];
+                    "application/json": components["schemas"]["world"];
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly dropWorld: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
+    dropWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description It is gone. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly resetWorld: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    resetWorld: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done; its journal and its faults are empty. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly exportWorld: {
-        readonly parameters: {
-            readonly query?: {
-                readonly format?: "json" | "ndjson";
+    exportWorld: {
+        parameters: {
+            query?: {
+                format?: "json" | "ndjson";
             };
-            readonly header?: {
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description One document, or a record a line. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["contents"];
-                    readonly "application/x-ndjson": string;
+                    "application/json": components["schemas"]["contents"];
+                    "application/x-ndjson": string;
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly importWorld: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    importWorld: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["contents"];
-                readonly "application/x-ndjson": string;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["contents"];
+                "application/x-ndjson": string;
             };
         };
-        readonly responses: {
+        responses: {
             /** @description How much there is now. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly identities: number;
-                        readonly sessions: number;
+                    "application/json": {
+                        identities: number;
+                        sessions: number;
                     };
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly getClock: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The clock. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["clock"];
+                    "application/json": components["schemas"]["clock"];
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly setClock: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: date-time */
-                    readonly now?: string;
-                    readonly frozen?: boolean;
+                    now?: string;
+                    frozen?: boolean;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The clock. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["clock"];
+                    "application/json": components["schemas"]["clock"];
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly advanceClock: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /**
                      * @description A span as Go writes it, e.g. `1h30m` or `-10s`.
                      * @example 36h
                      */
-                    readonly by: string;
+                    by: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The clock. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["clock"];
+                    "application/json": components["schemas"]["clock"];
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly listFaults: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The rules, in the order in which they were added. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly faults: readonly components["schemas"]["fault"][];
+                    "application/json": {
+                        faults: components["schemas"]["fault"][];
                     };
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly addFault: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["faultRule"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["faultRule"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The rule is in force. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly Location?: string;
-                    readonly [name: string]: unknown;
+                    Location?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["fault"];
+                    "application/json": components["schemas"]["fault"];
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly clearFaults: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly removeFault: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    removeFault: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly listJournal: {
-        readonly parameters: {
-            readonly query?: {
-                readonly method?: string;
+    listJournal: {
+        parameters: {
+            query?: {
+                method?: string;
                 /** @description The path without its query. */
-                readonly path?: string;
-                readonly status?: string;
+                path?: string;
+                status?: string;
                 /** @description The id of an exchange. */
-                readonly after?: number;
+                after?: number;
                 /** @description If there is none, wait so long for one; at most 25s. */
-                readonly wait?: string;
+                wait?: string;
             };
-            readonly header?: {
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The exchanges. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly exchanges: readonly components["schemas"]["exchange"][];
+                    "application/json": {
+                        exchanges: components["schemas"]["exchange"][];
                     };
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly clearJournal: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    clearJournal: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly streamEvents: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The events. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/event-stream": string;
+                    "text/event-stream": string;
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
-    readonly getExchange: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getExchange: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The world that the request concerns; `default` unless told. */
-                readonly "X-Identikit-World"?: components["parameters"]["world"];
+                "X-Identikit-World"?: components["parameters"]["world"];
             };
-            readonly path: {
-                readonly id: number;
+            path: {
+                id: number;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The exchange. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["exchange"];
+                    "application/json": components["schemas"]["exchange"];
                 };
             };
-            readonly default: components["responses"]["problem"];
+            default: components["responses"]["problem"];
         };
     };
 }

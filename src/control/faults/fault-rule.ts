@@ -31,6 +31,8 @@ export interface FaultEffect {
   readonly truncateAfter?: number;
   /** Sends the body in pieces. */
   readonly drip?: Drip;
+  /** Lists with consistency=eventual are this stale, in the whole world. */
+  readonly staleLists?: string;
 }
 
 /** How long to wait: evenly between two spans, or around their middle (`normal`), or mostly near the first (`exponential`). */
@@ -51,7 +53,7 @@ export interface FaultRule extends FaultEffect {
   readonly match?: FaultMatch;
 }
 
-const effects = ['delay', 'status', 'reset', 'truncateAfter', 'drip'] as const;
+const effects = ['delay', 'status', 'reset', 'truncateAfter', 'drip', 'staleLists'] as const;
 const members = new Set<string>([...effects, 'retryAfter', 'match']);
 const matchMembers = new Set(['operation', 'method', 'path', 'probability', 'nth', 'every', 'times']);
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
@@ -68,7 +70,11 @@ export function readRule(body: Readonly<Record<string, unknown>>): FaultRule {
   return rule;
 }
 
-function check({ delay, status, retryAfter, reset, truncateAfter, drip }: FaultRule): void {
+function check({ delay, status, retryAfter, reset, truncateAfter, drip, staleLists, match }: FaultRule): void {
+  if (staleLists !== undefined) {
+    if (span(staleLists, 'staleLists') === 0) throw nothing('staleLists is no time at all');
+    if (match !== undefined) throw badBody('staleLists is for the whole world, and has no match.');
+  }
   if (delay) {
     const min = span(delay.min, 'delay.min');
     if (delay.max !== undefined && span(delay.max, 'delay.max') < min) throw badBody('delay.max is below delay.min.');

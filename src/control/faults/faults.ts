@@ -43,6 +43,12 @@ export class Faults {
     return this.#rules.length === 0;
   }
 
+  /** How stale lists with consistency=eventual are, in milliseconds, as the last rule about it says. */
+  get staleLists(): number | undefined {
+    const span = this.#rules.findLast(({ rule }) => rule.staleLists !== undefined)?.rule.staleLists;
+    return span === undefined ? undefined : millisOf(span);
+  }
+
   /** In the order in which they were added. */
   list(): readonly Fault[] {
     return this.#rules;
@@ -74,7 +80,7 @@ export class Faults {
   strikes(request: HttpRequest, operation: OperationId | undefined): Strike[] {
     const strikes: Strike[] = [];
     for (const fault of this.#rules) {
-      if (!isFor(fault, request, operation)) continue;
+      if (fault.rule.staleLists !== undefined || !isFor(fault, request, operation)) continue;
       fault.matched++;
       if (!strikesNow(fault, fault.rule.match ?? {})) continue;
       fault.struck++;

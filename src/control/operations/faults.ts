@@ -7,7 +7,7 @@ import { Problem } from '../problem.ts';
 export const listFaults: ControlOperation = ({ world }) => json(200, { faults: world.faults.list().map(show) });
 
 /** POST /faults. */
-export const addFault: ControlOperation = ({ request, world }) => {
+export const addFault: ControlOperation = ({ request, world, clock }) => {
   const body = readMembers(request, {
     match: 'object',
     delay: 'object',
@@ -16,14 +16,18 @@ export const addFault: ControlOperation = ({ request, world }) => {
     reset: 'string',
     truncateAfter: 'number',
     drip: 'object',
+    staleLists: 'string',
   });
   const fault = world.faults.add(readRule(body));
+  world.settleLag(clock);
   return json(201, show(fault), ['Location', `/_identikit/faults/${fault.id}`]);
 };
 
 /** DELETE /faults/{id}. */
-export const removeFault: ControlOperation = ({ world, params }) => {
-  if (world.faults.remove(params.id!)) return done;
+export const removeFault: ControlOperation = ({ world, params, clock }) => {
+  const isRemoved = world.faults.remove(params.id!);
+  world.settleLag(clock);
+  if (isRemoved) return done;
   throw new Problem(
     404,
     'unknown-fault',
@@ -33,8 +37,9 @@ export const removeFault: ControlOperation = ({ world, params }) => {
 };
 
 /** DELETE /faults. */
-export const clearFaults: ControlOperation = ({ world }) => {
+export const clearFaults: ControlOperation = ({ world, clock }) => {
   world.faults.clear();
+  world.settleLag(clock);
   return done;
 };
 

@@ -1,0 +1,24 @@
+import { operations } from '../../operations/operations.ts';
+import { type ControlOperation, json } from '../control-request.ts';
+
+/** GET /about: what is served, for tools that fit themselves to it. */
+export const getAbout: ControlOperation = ({ world: { backend } }) => {
+  const { dialect, schemas } = backend;
+  return json(200, {
+    release: dialect.release,
+    identitiesPath: `${dialect.http.basePath}/identities`,
+    similarSearch: dialect.list.similarFilter !== 'ignored',
+    operations: Object.keys(operations),
+    defaultSchema: schemas.defaultId,
+    schemas: schemas.all.map(({ id, source }) => ({ id, schema: parsed(source) })),
+  });
+};
+
+/** A schema whose text is no JSON is configured all the same; nothing can be told of it. */
+function parsed(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return {};
+  }
+}
