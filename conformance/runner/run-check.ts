@@ -1,6 +1,6 @@
+import { redactText } from '../../src/http/redact.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { CheckFailure, TransportError, WantOf } from '../failure.ts';
-import { redactText } from '../report/redact.ts';
 import type { Exchange } from '../target/exchange.ts';
 import type { CheckReport, Finding, Result } from './events.ts';
 import { type Allowance, hasExpired } from './waivers.ts';

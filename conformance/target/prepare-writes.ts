@@ -1,8 +1,8 @@
 import type { Dialect } from '../../src/dialect/behaviour.ts';
+import { redactText } from '../../src/http/redact.ts';
 import { TransportError } from '../failure.ts';
 import { peopleOf } from '../people/people.ts';
 import { type SchemaText, type TargetSchema, targetSchema } from '../people/target-schema.ts';
-import { redactText } from '../report/redact.ts';
 import { cleanUp } from '../runner/clean-up.ts';
 import { TargetUnusable } from '../runner/usage-error.ts';
 import type { Prepared } from './prepared.ts';

@@ -1,10 +1,10 @@
 import { type Exploration, explore } from '../../../conformance/explore/explore.ts';
 import { scriptOf } from '../../../conformance/explore/script.ts';
 import { TransportError } from '../../../conformance/failure.ts';
-import { redactText } from '../../../conformance/report/redact.ts';
 import { TargetUnusable, UsageError } from '../../../conformance/runner/usage-error.ts';
 import type { Prepared } from '../../../conformance/target/prepared.ts';
 import { makeWritable, newRun, prepare, type VerifyOptions } from '../../../conformance/verify.ts';
+import { redactText } from '../../http/redact.ts';
 import { untilInterrupted } from './interrupt.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { redactText } from '../../../conformance/report/redact.ts';
 import type { Backend } from '../../backend.ts';
+import { redactAnswerHeader, redactRequestHeader, redactText } from '../../http/redact.ts';
 import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/refusal.ts';
 import type { Exchange } from './exchange.ts';
@@ -29,8 +29,6 @@ export interface ShownExchange {
   readonly explanation?: Explanation;
 }
 
-const openHeaders = new Set(['accept', 'content-length', 'content-type', 'host', 'user-agent', 'x-request-id']);
-const hidden = '[redacted]';
 const decoder = new TextDecoder();
 
 /** The longest body of an answer that is shown, in characters. */
@@ -49,7 +47,7 @@ export function showExchange(exchange: Exchange, backend: Backend): ShownExchang
       method,
       target: redactText(target),
       headers: Object.fromEntries(
-        Object.entries(headers).map(([name, value = '']) => [name, openHeaders.has(name) ? redactText(value) : hidden]),
+        Object.entries(headers).map(([name, value = '']) => [name, redactRequestHeader(name, value)]),
       ),
       body: redactText(body),
     },
@@ -68,7 +66,7 @@ function headersOf(list: readonly string[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (let i = 0; i < list.length; i += 2) {
     const name = list[i]!.toLowerCase();
-    const value = redactText(list[i + 1]!);
+    const value = redactAnswerHeader(name, list[i + 1]!);
     headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
   }
   return headers;
