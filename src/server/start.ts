@@ -9,6 +9,7 @@ import { backendOptions } from '../setup/backend-options.ts';
 import { chosenDialect } from '../setup/chosen-dialect.ts';
 import { populate } from '../setup/populate.ts';
 import { randomSeed } from '../setup/random-seed.ts';
+import { consoleDoor } from './console-door.ts';
 import { withContract } from './contract-door.ts';
 import { type KeptState, keepState } from './data.ts';
 import { isLoopback } from './host-check.ts';
@@ -128,6 +129,7 @@ function hostOf(backend: Backend, options: ServeOptions, { listeners }: Setup): 
   return createHost(backend, {
     token: controlToken,
     document: () => contractDocument('control'),
+    console: consoleDoor(),
     journalSize: journal,
     exchangeHeader: extraHeaders,
     seed: options.seed ?? randomSeed(),
