@@ -4,42 +4,21 @@
  */
 import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { unpackPackage } from './unpack-package.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'identikit-package-'));
 const modules = join(folder, 'node_modules');
 
 try {
-  unpack();
-  linkDependencies();
+  unpackPackage(folder);
   await tryIt();
   console.log('the package serves, verifies, explains, and its checks are tests');
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-function unpack(): void {
-  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  mkdirSync(join(modules, 'identikit'), { recursive: true });
-  const archive = join(folder, packed.trim().split('\n').at(-1)!);
-  execFileSync('tar', ['-xzf', archive, '--strip-components=1', '-C', join(modules, 'identikit')]);
-}
-
-/** Only what the package says that it needs, or can do with. */
-function linkDependencies(): void {
-  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
-    mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
-  }
 }
 
 /** The checks as tests of a suite that is not ours. @throws when one fails */
