@@ -38,6 +38,25 @@ test('it is filtered by method, path, status and what came before', async () => 
   expect(await targets(`?after=${all[1].id}`)).toEqual(['/admin/identities/unknown']);
 });
 
+test('it is exported as HAR', async () => {
+  await mock.control('DELETE', '/journal');
+  await mock.send('POST', '/admin/identities?a=b', { traits: {} });
+  const { log } = (await mock.control('GET', '/journal?format=har')).json;
+  expect(log.version).toBe('1.2');
+  expect(log.entries).toMatchObject([
+    {
+      request: {
+        method: 'POST',
+        url: `${mock.server.adminUrl}/admin/identities?a=b`,
+        queryString: [{ name: 'a', value: 'b' }],
+        postData: { mimeType: 'application/json', text: '{"traits":{}}' },
+      },
+      response: { status: 400, content: { mimeType: 'application/json' } },
+    },
+  ]);
+  expect((await mock.control('GET', '/journal?format=pcap')).status).toBe(400);
+});
+
 test('only the last exchanges are kept', async () => {
   for (let i = 0; i < 60; i++) await mock.send('GET', `/admin/identities?page_size=${i + 1}`);
   const kept = await exchanges();

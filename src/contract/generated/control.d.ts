@@ -855,6 +855,8 @@ export interface operations {
                 after?: number;
                 /** @description If there is none, wait so long for one; at most 25s. */
                 wait?: string;
+                /** @description As the schema here says, or as a HAR 1.2 document. */
+                format?: "json" | "har";
             };
             header?: {
                 /** @description The world that the request concerns; `default` unless told. */

@@ -1,8 +1,9 @@
 import { parseGoDuration } from '../../go/duration.ts';
+import { writeHar } from '../../http/har.ts';
 import type { Query } from '../../http/query.ts';
 import { badParameter, type ControlOperation, done, json } from '../control-request.ts';
 import { type MatchExchange, matchExchange, nextExchange } from '../journal/filter.ts';
-import { showExchange } from '../journal/shown-exchange.ts';
+import { type ShownExchange, showExchange } from '../journal/shown-exchange.ts';
 import { Problem } from '../problem.ts';
 
 /** GET /journal: exchanges that match, oldest first; with `wait` as soon as there is one. */
@@ -11,10 +12,30 @@ export const listJournal: ControlOperation = async ({ world, query }) => {
   const found = world.journal.exchanges().filter(matches);
   const wait = waitOf(query.get('wait'));
   const next = found.length > 0 || wait === 0 ? undefined : await nextExchange(world.journal, matches, wait);
-  return json(200, {
-    exchanges: [...found, ...(next ? [next] : [])].map((exchange) => showExchange(exchange, world.backend)),
-  });
+  const exchanges = [...found, ...(next ? [next] : [])].map((exchange) => showExchange(exchange, world.backend));
+  const format = query.get('format') || 'json';
+  if (format !== 'json' && format !== 'har') throw badParameter('format', format, 'json or har');
+  if (format === 'json') return json(200, { exchanges });
+  return { status: 200, headers: ['Content-Type', 'application/json'], body: harOf(exchanges, world.name) };
 };
+
+function harOf(exchanges: readonly ShownExchange[], world: string): string {
+  const shown = exchanges.map(({ id, at, took, request, response, dropped }) => ({
+    startedAt: at,
+    took,
+    method: request.method,
+    url: new URL(`http://${request.headers.host ?? 'localhost'}${request.target}`),
+    requestHeaders: request.headers,
+    requestBody: request.body === '' ? undefined : request.body,
+    answer: response && { ...response, text: response.body },
+    fault: dropped,
+    comment: `exchange ${id} of world ${world}`,
+  }));
+  return writeHar(shown, controlVersion);
+}
+
+/** The version of the control API. */
+const controlVersion = '1';
 
 /** GET /journal/{id}. */
 export const getExchange: ControlOperation = ({ world, params }) => {
