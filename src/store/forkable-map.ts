@@ -40,10 +40,14 @@ export class ForkableMap<K, V> {
   }
 
   set(key: K, value: V): void {
-    const inTop = this.#top.size;
-    const isNew = this.#layers.length > 0 ? this.get(key) === undefined : undefined;
+    if (this.get(key) === undefined) this.#size++;
     this.#top.set(key, value);
-    if (isNew ?? this.#top.size > inTop) this.#size++;
+  }
+
+  /** Sets a key that is known to be there, or with `isNew` not to be: no lookup is needed. */
+  put(key: K, value: V, isNew: boolean): void {
+    if (isNew) this.#size++;
+    this.#top.set(key, value);
   }
 
   /** Removes `key`; false when it was not there. */

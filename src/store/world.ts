@@ -94,10 +94,10 @@ export class World {
   put(next: Identity): void {
     const before = this.#byId.get(next.id);
     const written = before ? tables.filter((table) => !hasSameKeys(before, next, table)) : tables;
-    const keys = this.#freeKeys(next, written);
-    if (before) this.#release(before, written);
-    for (const [index, value] of keys) this.#holders(index).set(value, next.id);
-    this.#byId.set(next.id, next);
+    const { keys, fresh } = this.#freeKeys(next, written);
+    if (before) this.#release(before, written, keys);
+    for (const [index, value] of fresh) this.#holders(index).put(value, next.id, true);
+    this.#byId.put(next.id, next, before === undefined);
     this.#ordered.set(next.id, next);
     this.#tell({ identity: next });
   }
@@ -111,7 +111,7 @@ export class World {
   remove(id: string): boolean {
     const identity = this.#byId.get(id);
     if (!identity) return false;
-    this.#release(identity, tables);
+    this.#release(identity, tables, []);
     this.#byId.delete(id);
     this.#ordered.delete(id);
     this.#sessions.removeOf(id);
@@ -160,28 +160,31 @@ export class World {
     return copy;
   }
 
-  /** The keys of an identity, all of them free or its own. @throws UniqueViolation */
-  #freeKeys(next: Identity, checked: readonly Table[]): UniqueKey[] {
+  /** The keys of an identity, and those among them that it does not hold yet. @throws UniqueViolation */
+  #freeKeys(next: Identity, checked: readonly Table[]): { readonly keys: UniqueKey[]; readonly fresh: UniqueKey[] } {
     const all: UniqueKey[] = [];
+    const fresh: UniqueKey[] = [];
     for (const table of checked) {
       const keys = uniqueKeys(next, table);
-      for (const [index, value] of keys) {
-        const holder = this.#unique.get(index)?.get(value);
-        if (holder !== undefined && holder !== next.id) throw new UniqueViolation(table);
+      for (const key of keys) {
+        const holder = this.#unique.get(key[0])?.get(key[1]);
+        if (holder === undefined) fresh.push(key);
+        else if (holder !== next.id) throw new UniqueViolation(table);
+        all.push(key);
       }
       if (hasTwins(keys)) throw new UniqueViolation(table);
-      all.push(...keys);
     }
-    return all;
+    return { keys: all, fresh };
   }
 
   #tell(change: Change): void {
     for (const tell of this.#followers) tell(change);
   }
 
-  #release(before: Identity, released: readonly Table[]): void {
+  #release(before: Identity, released: readonly Table[], kept: readonly UniqueKey[]): void {
     for (const table of released)
-      for (const [index, value] of uniqueKeys(before, table)) this.#unique.get(index)?.delete(value);
+      for (const [index, value] of uniqueKeys(before, table))
+        if (!kept.some((key) => key[0] === index && key[1] === value)) this.#unique.get(index)?.delete(value);
   }
 
   #holders(index: string): Holders {
