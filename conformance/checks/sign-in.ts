@@ -53,19 +53,50 @@ interface LoginParts {
 }
 
 /**
- * Begins a login flow and submits it; the answer to that. Signing in is no matter of most checks: a busy database that
- * spoils a flow (500) gets a new one, a few times.
+ * Signs in with what is right; the answer to that. A busy database lets a server find nobody (400), so it gets a few
+ * more flows: signing in is no matter of most checks.
  */
-export async function logIn(target: Target, login: Login, parts: LoginParts = {}, attempts = 5): Promise<Answer> {
+export function logIn(target: Target, login: Login, parts?: LoginParts): Promise<Answer> {
+  return repeated(
+    () => submitLogin(target, login, parts),
+    (status) => status >= 400,
+  );
+}
+
+/** Submits what need not be right; the answer to that. A flow that a busy database spoils (500) gets a new one. */
+export function tryToLogIn(target: Target, login: Login): Promise<Answer> {
+  return repeated(
+    () => submitLogin(target, login),
+    (status) => status >= 500,
+  );
+}
+
+/**
+ * Asks who has the token of a session that is good. A busy database lets a server find no session (401), so it is asked
+ * a few times.
+ */
+export function whoAmI(target: Target, token: string, query: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  const ask = () => target.call('toSession', [], { query, headers: { 'x-session-token': token } });
+  return repeated(ask, (status) => status === 401);
+}
+
+async function repeated(ask: () => Promise<Answer>, isSpoilt: (status: number) => boolean): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await ask();
+    if (attempt === 5 || !isSpoilt(answer.status)) return answer;
+  }
+}
+
+/** Begins a login flow and submits it. */
+async function submitLogin(target: Target, login: Login, parts: LoginParts = {}): Promise<Answer> {
   const flow = await target.call('createNativeLoginFlow', [], parts);
   const query = { flow: flow.member<string>('id') ?? '' };
   const { headers } = parts;
-  const answer = await target.send('POST', '/self-service/login', {
+  return target.send('POST', '/self-service/login', {
     listener: 'public',
     operation: 'updateLoginFlow',
     query,
     json: login,
     ...(headers && { headers }),
   });
-  return answer.status >= 500 && attempts > 1 ? logIn(target, login, parts, attempts - 1) : answer;
 }

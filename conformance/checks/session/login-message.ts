@@ -1,6 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
-import { logIn, signIn } from '../sign-in.ts';
+import { signIn, tryToLogIn } from '../sign-in.ts';
 
 export const loginMessage = check({
   id: 'session.login-message',
@@ -10,7 +10,7 @@ export const loginMessage = check({
   source: ['behaviour/login.messageContext'],
   async run({ target, people, dialect }) {
     const { login } = await signIn(target, people);
-    const answer = await logIn(target, { ...login, password: 'not-the-password' });
+    const answer = await tryToLogIn(target, { ...login, password: 'not-the-password' });
     expectStatus(answer, 400);
     const [message] = answer.member<{ messages: readonly object[] }>('ui').messages;
     const hasContext = dialect.login.messageContext === 'without-reason';

@@ -1,6 +1,6 @@
 import { check } from '../../check.ts';
 import { expectStatus } from '../../expect.ts';
-import { signIn } from '../sign-in.ts';
+import { signIn, whoAmI } from '../sign-in.ts';
 
 export const ofAnInactiveIdentity = check({
   id: 'session.of-an-inactive-identity',
@@ -10,10 +10,9 @@ export const ofAnInactiveIdentity = check({
   source: ['spec/paths/whoami.yaml'],
   async run({ target, people }) {
     const { identity, token } = await signIn(target, people);
-    const headers = { 'x-session-token': token };
-    expectStatus(await target.call('toSession', [], { headers }), 200);
+    expectStatus(await whoAmI(target, token), 200);
     const json = [{ op: 'replace', path: '/state', value: 'inactive' }];
     expectStatus(await target.call('patchIdentity', [identity], { json }), 200);
-    expectStatus(await target.call('toSession', [], { headers }), 401);
+    expectStatus(await target.call('toSession', [], { headers: { 'x-session-token': token } }), 401);
   },
 });

@@ -1,6 +1,6 @@
 import { check } from '../../check.ts';
 import { expectStatus } from '../../expect.ts';
-import { signIn } from '../sign-in.ts';
+import { signIn, whoAmI } from '../sign-in.ts';
 
 export const tokenTemplate = check({
   id: 'session.token-template',
@@ -10,8 +10,7 @@ export const tokenTemplate = check({
   source: ['behaviour/login.tokenizer'],
   async run({ target, people, dialect }) {
     const { token } = await signIn(target, people);
-    const query = { tokenize_as: 'identikit-nonesuch' };
-    const answer = await target.call('toSession', [], { query, headers: { 'x-session-token': token } });
+    const answer = await whoAmI(target, token, { tokenize_as: 'identikit-nonesuch' });
     expectStatus(answer, dialect.login.tokenizer ? 400 : 200);
   },
 });
