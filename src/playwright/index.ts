@@ -64,12 +64,16 @@ export const test = base.extend<WorldFixtures, BackendFixtures>({
   context: async ({ context, world, identikitUrls }, use) => {
     await answerPages(context, identikitUrls, world);
     await use(context);
+    // What a page still waits for at its end fails nobody.
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
   },
 });
 
 /** Lets a world answer what pages send to these URLs. */
 async function answerPages(context: BrowserContext, urls: PageUrls, world: DroppableWorld): Promise<void> {
-  for (const part of ['publicUrl', 'url'] as const) {
+  const parts = ['publicUrl', 'url'] as const;
+  // Playwright asks the last route first: the longer URL may lie below the shorter one.
+  for (const part of parts.toSorted((a, b) => urls[a].length - urls[b].length)) {
     const base = urls[part].replace(/\/+$/, '');
     await context.route(
       ({ href }) => href.startsWith(base) && /^(?:[/?#]|$)/.test(href.slice(base.length)),

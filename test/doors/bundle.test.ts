@@ -13,6 +13,7 @@ interface Chunk {
   readonly code: string;
   readonly imports: readonly string[];
   readonly dynamicImports: readonly string[];
+  readonly modules: Readonly<Record<string, { readonly code: string | null }>>;
 }
 
 const kB = 1000;
@@ -47,6 +48,17 @@ describe('as modules', () => {
   test('they import nothing but one another', () => {
     const all = [...chunks.values()].flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
     expect(all.filter((name) => !chunks.has(name))).toEqual([]);
+  });
+
+  test('our own ones ask for nothing that Node alone has', () => {
+    const own = [...chunks.values()]
+      .flatMap(({ modules }) => Object.entries(modules))
+      .filter(([id]) => id.includes('/src/'));
+    expect(own.length).toBeGreaterThan(100);
+    const asking = own.filter(([, { code }]) =>
+      /\b(?:Buffer|process|__dirname)\.\w|\brequire\(|\bglobal\./.test(code ?? ''),
+    );
+    expect(asking.map(([id]) => id)).toEqual([]);
   });
 
   test('what a page loads to begin with is below 200 kB, and all of it below 480 kB', () => {
