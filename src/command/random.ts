@@ -11,7 +11,6 @@ export interface Random {
   digits(length: number): string;
 }
 
-const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /**
@@ -44,12 +43,27 @@ export function randomOf(seed: string): Random {
   };
 }
 
-const quad = (n: number): string => hex[n >>> 24]! + hex[(n >>> 16) & 255]! + hex[(n >>> 8) & 255]! + hex[n & 255]!;
+const hexDigits = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 
+/** The characters of a UUID, of which the dashes stay. */
+const characters: number[] = new Array(36).fill('-'.charCodeAt(0));
+
+/** Made in one piece: most ids are looked up at once, and a string of many parts would have to be put together for it. */
 function uuidOf(a: number, b: number, c: number, d: number): string {
-  const middle = quad((b & 0xffff0fff) | 0x4000);
-  const clock = quad((c & 0x3fffffff) | 0x80000000);
-  return `${quad(a)}-${middle.slice(0, 4)}-${middle.slice(4)}-${clock.slice(0, 4)}-${clock.slice(4)}${quad(d)}`;
+  const middle = (b & 0xffff0fff) | 0x4000;
+  const clock = (c & 0x3fffffff) | 0x80000000;
+  writeHex(a, 0, 8);
+  writeHex(middle, 9, 4);
+  writeHex(middle << 16, 14, 4);
+  writeHex(clock, 19, 4);
+  writeHex(clock << 16, 24, 4);
+  writeHex(d, 28, 8);
+  return String.fromCharCode.apply(undefined, characters);
+}
+
+/** Writes the first hexadecimal digits of 32 bits. */
+function writeHex(bits: number, from: number, count: number): void {
+  for (let i = 0; i < count; i++) characters[from + i] = hexDigits[(bits >>> (28 - 4 * i)) & 15]!;
 }
 
 function hashOf(text: string): [number, number, number, number] {
