@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect/behaviour.ts';
+import type { Dialect, JsonBehaviour } from '../dialect/behaviour.ts';
 import { quote } from '../json/encode.ts';
 import { textOf } from './bytes.ts';
 import type { ApiError } from './errors.ts';
@@ -11,7 +11,7 @@ export function errorResponse(error: ApiError, request: Pick<HttpRequest, 'heade
   return {
     status: error.httpStatus,
     headers: dialect.http.errorIdHeader ? [...plainHeaders, 'Ory-Error-Id', error.id ?? ''] : plainHeaders,
-    body: `{"error":${errorObject(error, textOf(request.headers['x-request-id'] ?? ''))}}\n`,
+    body: `{"error":${errorObject(error, dialect.json, textOf(request.headers['x-request-id'] ?? ''))}}\n`,
   };
 }
 
@@ -19,24 +19,21 @@ export function errorResponse(error: ApiError, request: Pick<HttpRequest, 'heade
  * The error itself as the API writes it in an envelope and beside a batch's item.
  * @param requestId the X-Request-ID header of the request; left out of a batch's item
  */
-export function errorObject(error: ApiError, requestId?: string): string {
+export function errorObject(error: ApiError, json: JsonBehaviour, requestId?: string): string {
+  const member = (name: string, value: string | undefined) => value && `"${name}":${quote(value, json)}`;
   const members = [
     member('id', error.id),
     `"code":${error.code}`,
     member('status', error.status),
     member('request', requestId),
     member('reason', error.reason),
-    error.details && `"details":${detailsObject(error.details)}`,
-    `"message":${quote(error.message)}`,
+    error.details && `"details":${detailsObject(error.details, json)}`,
+    `"message":${quote(error.message, json)}`,
   ];
   return `{${members.filter(Boolean).join(',')}}`;
 }
 
-function member(name: string, value: string | undefined): string | undefined {
-  return value ? `"${name}":${quote(value)}` : undefined;
-}
-
-function detailsObject(details: Readonly<Record<string, string>>): string {
+function detailsObject(details: Readonly<Record<string, string>>, json: JsonBehaviour): string {
   const names = Object.keys(details).sort();
-  return `{${names.map((name) => `${quote(name)}:${quote(details[name]!)}`).join(',')}}`;
+  return `{${names.map((name) => `${quote(name, json)}:${quote(details[name]!, json)}`).join(',')}}`;
 }

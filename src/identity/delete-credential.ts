@@ -60,7 +60,7 @@ function withoutSecondFactorKeys(credential: Credential, { dialect }: Realm): Cr
   const { credentials: keys, user_handle: userHandle } = readKeys(credential, dialect);
   const kept = keys?.filter((key) => key.is_passwordless) ?? [];
   if (kept.length === 0) return undefined;
-  return { ...credential, config: encodeWebauthnConfig(kept, userHandle, dialect.credentials) };
+  return { ...credential, config: encodeWebauthnConfig(kept, userHandle, dialect) };
 }
 
 function readKeys({ config }: Credential, { json }: Dialect): Decoded<typeof webauthnConfigKind> {
@@ -81,6 +81,6 @@ function withoutLink(credential: Credential, identifier: string, realm: Realm): 
   return {
     ...credential,
     identifiers: kept.map((link) => linkIdentifier(link.provider, link.subject)),
-    config: encodeProviders(none ? undefined : kept),
+    config: encodeProviders(none ? undefined : kept, realm.dialect.json),
   };
 }

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect/behaviour.ts';
+import type { Dialect, JsonBehaviour } from '../dialect/behaviour.ts';
 import { type ApiError, badRequest, internalError, invalidConfiguration, plainError } from '../http/errors.ts';
 import { quote } from '../json/encode.ts';
 import { parse } from '../json/parse.ts';
@@ -34,7 +34,7 @@ export function deriveFromTraits(identity: Identity, realm: Realm): Identity {
   const verdict = schema.validate(parse(traits));
   if (!verdict.ok) throw refusalOf(verdict, realm);
   const schemaId = dialect.schemas.storedId === 'plain' ? schema.id : identity.schemaId;
-  const next = { ...identity, schemaId, traits, ...applyDerived(verdict.derived, identity) };
+  const next = { ...identity, schemaId, traits, ...applyDerived(verdict.derived, identity, dialect.json) };
   countFactors(next.credentials, realm);
   return next;
 }
@@ -51,23 +51,28 @@ function brokenSchema(dialect: Dialect): ApiError {
 
 type DerivedMembers = Pick<Identity, 'credentials' | 'verifiableAddresses' | 'recoveryAddresses'>;
 
-function applyDerived(derived: Derived, identity: Identity): DerivedMembers {
+function applyDerived(derived: Derived, identity: Identity, json: JsonBehaviour): DerivedMembers {
   return {
-    credentials: applyIdentifiers(derived.identifiers, identity.credentials),
+    credentials: applyIdentifiers(derived.identifiers, identity.credentials, json),
     verifiableAddresses: merge(derived.verifiableAddresses, identity.verifiableAddresses, newVerifiable),
     recoveryAddresses: merge(derived.recoveryAddresses, identity.recoveryAddresses, newRecovery),
   };
 }
 
 /** A type that no trait feeds any more keeps the identifiers it has. */
-function applyIdentifiers(derived: readonly DerivedIdentifier[], credentials: Credentials): Credentials {
+function applyIdentifiers(
+  derived: readonly DerivedIdentifier[],
+  credentials: Credentials,
+  json: JsonBehaviour,
+): Credentials {
   let next: Map<string, Credential> | undefined;
   for (const type of typesOf(derived)) {
     const ofType = derived.filter((identifier) => identifier.type === type);
     const identifiers = [...new Set(ofType.map((identifier) => identifier.value))];
     const before = credentials.get(type);
     const addresses = ofType.filter((identifier) => identifier.via !== undefined);
-    const credential = addresses.length > 0 ? codeCredential(before, addresses) : (before ?? newCredential(type, ''));
+    const credential =
+      addresses.length > 0 ? codeCredential(before, addresses, json) : (before ?? newCredential(type, ''));
     if (credential !== before || credential.type !== type || !areSame(identifiers, credential.identifiers))
       next = (next ?? new Map(credentials)).set(type, { ...credential, type, identifiers });
   }
@@ -81,10 +86,14 @@ const areSame = (a: readonly string[], b: readonly string[] | undefined): boolea
   a.length === b?.length && a.every((text, i) => text === b[i]);
 
 /** The code credential lists its channels: sorted by address, then channel. */
-function codeCredential(before: Credential | undefined, addresses: readonly DerivedIdentifier[]): Credential {
+function codeCredential(
+  before: Credential | undefined,
+  addresses: readonly DerivedIdentifier[],
+  json: JsonBehaviour,
+): Credential {
   const unique = new Map(addresses.map(({ value, via }) => [`${value}\n${via}`, { value, via: via! }]));
   const sorted = [...unique.values()].sort((a, b) => byText(a.value, b.value) || byText(a.via, b.via));
-  const entries = sorted.map(({ value, via }) => `{"channel":"${via}","address":${quote(value)}}`);
+  const entries = sorted.map(({ value, via }) => `{"channel":"${via}","address":${quote(value, json)}}`);
   const config = `{"addresses":[${entries.join(',')}]}`;
   return before ? { ...before, config } : { ...newCredential('code', config), version: 1 };
 }

@@ -29,6 +29,6 @@ export function showIdentity(stored: Identity, include: readonly string[], realm
   const shown = readIncludes(include, realm, realm.dialect.identity.includeCredentialMessage);
   const fault = marshalFault(stored, realm, readView);
   if (fault) throw plainError(fault);
-  const credentials = declassify(loaded.credentials, shown, realm.dialect.identity);
+  const credentials = declassify(loaded.credentials, shown, realm.dialect);
   return encodeIdentity(loaded, realm.dialect, { schemaUrl: schemaUrlOf(loaded, realm), credentials });
 }

@@ -42,7 +42,7 @@ function applyBody(body: string, before: PatchedIdentity, { dialect }: Realm): P
     values.push(raw);
   });
   try {
-    const patched = patchMembers(body, { names, values }, dialect.patch, (name, raw) =>
+    const patched = patchMembers(body, { names, values }, dialect, (name, raw) =>
       readsBackTheSame(name, raw, before.identity),
     );
     return readPatchedDocument(patched, before, dialect);

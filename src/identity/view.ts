@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect/behaviour.ts';
+import type { Dialect, JsonBehaviour } from '../dialect/behaviour.ts';
 import { quote } from '../json/encode.ts';
 import {
   type Credential,
@@ -38,18 +38,23 @@ export function forEachMember(
 ): void {
   const { externalId, stateChangedAt, verifiableAddresses, recoveryAddresses, metadataAdmin, organizationId } =
     identity;
+  const { json } = dialect;
   take('id', `"${identity.id}"`);
-  if (externalId !== '' && dialect.identity.externalId) take('external_id', quote(externalId));
-  if (options.credentials.size > 0) take('credentials', encodeCredentials(options));
-  take('schema_id', quote(identity.schemaId));
-  take('schema_url', quote(options.schemaUrl));
-  take('state', quote(identity.state));
+  if (externalId !== '' && dialect.identity.externalId) take('external_id', quote(externalId, json));
+  if (options.credentials.size > 0) take('credentials', encodeCredentials(options, json));
+  take('schema_id', quote(identity.schemaId, json));
+  take('schema_url', quote(options.schemaUrl, json));
+  take('state', quote(identity.state, json));
   if (stateChangedAt !== undefined)
     take('state_changed_at', stateChangedAt === zeroTime ? 'null' : `"${stateChangedAt}"`);
   take('traits', identity.traits === '' ? 'null' : identity.traits);
   if (verifiableAddresses.length > 0)
-    take('verifiable_addresses', `[${verifiableAddresses.map(encodeVerifiable).join(',')}]`);
-  if (recoveryAddresses.length > 0) take('recovery_addresses', `[${recoveryAddresses.map(encodeRecovery).join(',')}]`);
+    take(
+      'verifiable_addresses',
+      `[${verifiableAddresses.map((address) => encodeVerifiable(address, json)).join(',')}]`,
+    );
+  if (recoveryAddresses.length > 0)
+    take('recovery_addresses', `[${recoveryAddresses.map((address) => encodeRecovery(address, json)).join(',')}]`);
   take('metadata_public', identity.metadataPublic === '' ? 'null' : identity.metadataPublic);
   if (metadataAdmin !== '' && !options.withoutMetadataAdmin) take('metadata_admin', metadataAdmin);
   take('created_at', `"${identity.createdAt}"`);
@@ -58,25 +63,25 @@ export function forEachMember(
     take('organization_id', organizationId === undefined ? 'null' : `"${organizationId}"`);
 }
 
-function encodeCredentials({ credentials, withoutConfig = false }: IdentityViewOptions): string {
+function encodeCredentials({ credentials, withoutConfig = false }: IdentityViewOptions, json: JsonBehaviour): string {
   let out = '';
   for (const key of [...credentials.keys()].sort())
-    out += `${out === '' ? '{' : ','}${quote(key)}:${encodeCredential(credentials.get(key)!, withoutConfig)}`;
+    out += `${out === '' ? '{' : ','}${quote(key, json)}:${encodeCredential(credentials.get(key)!, withoutConfig, json)}`;
   return `${out}}`;
 }
 
-function encodeCredential(credential: Credential, withoutConfig: boolean): string {
+function encodeCredential(credential: Credential, withoutConfig: boolean, json: JsonBehaviour): string {
   const { identifiers, config } = credential;
-  const list = identifiers === undefined ? 'null' : `[${identifiers.map((text) => quote(text)).join(',')}]`;
+  const list = identifiers === undefined ? 'null' : `[${identifiers.map((text) => quote(text, json)).join(',')}]`;
   const shown = config === '' || withoutConfig ? '' : `,"config":${config}`;
-  return `{"type":${quote(credential.type)},"identifiers":${list}${shown},"version":${credential.version},"created_at":"${credential.createdAt}","updated_at":"${credential.updatedAt}"}`;
+  return `{"type":${quote(credential.type, json)},"identifiers":${list}${shown},"version":${credential.version},"created_at":"${credential.createdAt}","updated_at":"${credential.updatedAt}"}`;
 }
 
-function encodeVerifiable(address: VerifiableAddress): string {
+function encodeVerifiable(address: VerifiableAddress, json: JsonBehaviour): string {
   const verifiedAt = address.verifiedAt === undefined ? '' : `,"verified_at":"${address.verifiedAt}"`;
-  return `{"id":"${address.id}","value":${quote(address.value)},"verified":${address.verified},"via":${quote(address.via)},"status":${quote(address.status)}${verifiedAt},"created_at":"${address.createdAt}","updated_at":"${address.updatedAt}"}`;
+  return `{"id":"${address.id}","value":${quote(address.value, json)},"verified":${address.verified},"via":${quote(address.via, json)},"status":${quote(address.status, json)}${verifiedAt},"created_at":"${address.createdAt}","updated_at":"${address.updatedAt}"}`;
 }
 
-function encodeRecovery(address: RecoveryAddress): string {
-  return `{"id":"${address.id}","value":${quote(address.value)},"via":${quote(address.via)},"created_at":"${address.createdAt}","updated_at":"${address.updatedAt}"}`;
+function encodeRecovery(address: RecoveryAddress, json: JsonBehaviour): string {
+  return `{"id":"${address.id}","value":${quote(address.value, json)},"via":${quote(address.via, json)},"created_at":"${address.createdAt}","updated_at":"${address.updatedAt}"}`;
 }

@@ -1,3 +1,4 @@
+import type { JsonBehaviour } from '../dialect/behaviour.ts';
 import { errorObject } from '../http/error-response.ts';
 import { ok } from '../http/json-answer.ts';
 import { type BatchResult, createIdentities } from '../identity/batch.ts';
@@ -12,17 +13,18 @@ export const batchPatchIdentities: Operation = (call) => {
     readBatchBody(text, realm.dialect),
   );
   const results = createIdentities(elements, realm, moment);
-  return results instanceof Promise ? results.then(answer) : answer(results);
+  const { json } = realm.dialect;
+  return results instanceof Promise ? results.then((all) => answer(all, json)) : answer(results, json);
 };
 
-function answer(results: readonly BatchResult[]) {
-  return ok(`{"identities":[${results.map(encodeResult).join(',')}]}\n`);
+function answer(results: readonly BatchResult[], json: JsonBehaviour) {
+  return ok(`{"identities":[${results.map((result) => encodeResult(result, json)).join(',')}]}\n`);
 }
 
-function encodeResult(result: BatchResult): string {
+function encodeResult(result: BatchResult, json: JsonBehaviour): string {
   if (result === null) return 'null';
   const patchId = result.patchId === undefined ? '' : `,"patch_id":"${result.patchId}"`;
   return result.action === 'error'
-    ? `{"action":"error"${patchId},"error":${errorObject(result.error)}}`
+    ? `{"action":"error"${patchId},"error":${errorObject(result.error, json)}}`
     : `{"action":"${result.action}","identity":"${result.identity}"${patchId}}`;
 }

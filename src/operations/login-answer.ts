@@ -35,6 +35,6 @@ function expiredAnswer(flow: LoginFlow, now: Instant, successor: string, { reque
     message: 'self-service flow expired',
   });
   const since = `"expired_at":"${flow.expiresAt}","since":${nanoseconds}`;
-  const body = `{"error":${errorObject(error)},${since},"use_flow_id":"${successor}"}\n`;
+  const body = `{"error":${errorObject(error, realm.dialect.json)},${since},"use_flow_id":"${successor}"}\n`;
   return { ...errorResponse(error, request, realm.dialect), body };
 }

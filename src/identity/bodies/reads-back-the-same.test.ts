@@ -120,7 +120,7 @@ for (const dialect of Object.values(releases)) {
     const credentials = dialect.patch.document === 'with-credentials' ? identity.credentials : new Map();
     forEachMember(identity, dialect, { schemaUrl, credentials }, (name, value) => members.push([name, value]));
     const document = { names: members.map(([name]) => name), values: members.map(([, value]) => value) };
-    return readPatchedDocument(patchMembers(body, document, dialect.patch, mayBeLeftOut), before, dialect);
+    return readPatchedDocument(patchMembers(body, document, dialect, mayBeLeftOut), before, dialect);
   }
 }
 

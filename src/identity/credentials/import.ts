@@ -50,7 +50,7 @@ export function importCredentials(
   if (imports.password) next.set('password', importPassword(imports.password, hash, realm));
   for (const type of ['oidc', 'saml'] as const) {
     const links = imports[type];
-    if (links) next.set(type, importLinks(type, next.get(type), links));
+    if (links) next.set(type, importLinks(type, next.get(type), links, realm));
   }
   return next;
 }
@@ -63,10 +63,15 @@ function importPassword(imported: PasswordImport, hash: string | undefined, real
     throw badRequest(
       'The imported password does not match any known hash format. For more information see https://www.ory.sh/dr/2',
     );
-  return newCredential('password', `{"hashed_password":${quote(hashed)}}`);
+  return newCredential('password', `{"hashed_password":${quote(hashed, realm.dialect.json)}}`);
 }
 
-function importLinks(type: string, before: Credential | undefined, links: readonly LinkImport[]): Credential {
+function importLinks(
+  type: string,
+  before: Credential | undefined,
+  links: readonly LinkImport[],
+  { dialect: { json } }: Realm,
+): Credential {
   const identifiers = links.map(({ provider, subject }) => linkIdentifier(provider, subject));
   const providers = links.map((link) =>
     newProvider(link.provider, link.subject, link.organization ?? '', link.useAutoLink),
@@ -74,7 +79,7 @@ function importLinks(type: string, before: Credential | undefined, links: readon
   if (!before) {
     const none = links.length === 0;
     return {
-      ...newCredential(type, encodeProviders(none ? undefined : providers)),
+      ...newCredential(type, encodeProviders(none ? undefined : providers, json)),
       identifiers: none ? undefined : identifiers,
     };
   }
@@ -82,6 +87,6 @@ function importLinks(type: string, before: Credential | undefined, links: readon
   return {
     ...before,
     identifiers: [...(before.identifiers ?? []), ...identifiers],
-    config: encodeProviders(all.length === 0 ? undefined : all),
+    config: encodeProviders(all.length === 0 ? undefined : all, json),
   };
 }

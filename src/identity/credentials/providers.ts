@@ -1,3 +1,4 @@
+import type { JsonBehaviour } from '../../dialect/behaviour.ts';
 import { encodeValue, quote } from '../../json/encode.ts';
 import { parse } from '../../json/parse.ts';
 import type { JsonValue } from '../../json/value.ts';
@@ -22,14 +23,14 @@ export function newProvider(provider: string, subject: string, organization = ''
 }
 
 /** The configuration as it is stored. `undefined` is a credential that was made without a list of providers. */
-export function encodeProviders(providers: readonly Provider[] | undefined): string {
-  return `{"providers":${providers === undefined ? 'null' : `[${providers.map(encodeProvider).join(',')}]`}}`;
+export function encodeProviders(providers: readonly Provider[] | undefined, json: JsonBehaviour): string {
+  return `{"providers":${providers === undefined ? 'null' : `[${providers.map((link) => encodeProvider(link, json)).join(',')}]`}}`;
 }
 
-function encodeProvider(link: Provider): string {
-  const organization = link.organization === '' ? '' : `,"organization":${quote(link.organization)}`;
+function encodeProvider(link: Provider, json: JsonBehaviour): string {
+  const organization = link.organization === '' ? '' : `,"organization":${quote(link.organization, json)}`;
   const autoLink = link.useAutoLink ? ',"use_auto_link":true' : '';
-  return `{"subject":${quote(link.subject)},"provider":${quote(link.provider)},"initial_id_token":${quote(link.idToken)},"initial_access_token":${quote(link.accessToken)},"initial_refresh_token":${quote(link.refreshToken)}${organization}${autoLink}}`;
+  return `{"subject":${quote(link.subject, json)},"provider":${quote(link.provider, json)},"initial_id_token":${quote(link.idToken, json)},"initial_access_token":${quote(link.accessToken, json)},"initial_refresh_token":${quote(link.refreshToken, json)}${organization}${autoLink}}`;
 }
 
 /** Reads a stored configuration; members of other types count as empty. */

@@ -1,4 +1,4 @@
-import type { CredentialsBehaviour } from '../../dialect/behaviour.ts';
+import type { Dialect } from '../../dialect/behaviour.ts';
 import { bytes } from '../../json/decode/bytes.ts';
 import { list, pointer } from '../../json/decode/containers.ts';
 import type { Decoded } from '../../json/decode/kind.ts';
@@ -52,27 +52,27 @@ export type WebauthnKey = Decoded<typeof key>;
 export function encodeWebauthnConfig(
   keys: readonly WebauthnKey[],
   userHandle: string | null | undefined,
-  behaviour: CredentialsBehaviour,
+  dialect: Dialect,
 ): string {
-  return `{"credentials":[${keys.map((one) => encodeKey(one, behaviour)).join(',')}],"user_handle":${encodeBytes(userHandle)}}`;
+  return `{"credentials":[${keys.map((one) => encodeKey(one, dialect)).join(',')}],"user_handle":${encodeBytes(userHandle)}}`;
 }
 
-function encodeKey(one: WebauthnKey, { webauthnKeys }: CredentialsBehaviour): string {
-  const isPlain = webauthnKeys === 'plain';
+function encodeKey(one: WebauthnKey, { credentials, json }: Dialect): string {
+  const isPlain = credentials.webauthnKeys === 'plain';
   const members = [
     `"id":${encodeBytes(one.id)}`,
     `"public_key":${encodeBytes(one.public_key)}`,
-    `"attestation_type":${quote(one.attestation_type ?? '')}`,
+    `"attestation_type":${quote(one.attestation_type ?? '', json)}`,
   ];
   if (one.authenticator || isPlain) members.push(`"authenticator":${encodeAuthenticator(one.authenticator ?? {})}`);
   members.push(
-    `"display_name":${quote(one.display_name ?? '')}`,
+    `"display_name":${quote(one.display_name ?? '', json)}`,
     `"added_at":"${one.added_at ?? zeroTime}"`,
     `"is_passwordless":${one.is_passwordless ?? false}`,
   );
   if (isPlain) return `{${members.join(',')}}`;
   if (one.flags) members.push(`"flags":${encodeFlags(one.flags)}`);
-  if (one.transport?.length) members.push(`"transport":[${one.transport.map((way) => quote(way)).join(',')}]`);
+  if (one.transport?.length) members.push(`"transport":[${one.transport.map((way) => quote(way, json)).join(',')}]`);
   if (one.attestation) members.push(`"attestation":${encodeAttestation(one.attestation)}`);
   return `{${members.join(',')}}`;
 }

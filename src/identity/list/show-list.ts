@@ -13,10 +13,10 @@ export function showsCredentials({ filter, include }: ListParameters): boolean {
 
 /** One element of a list as JSON. @throws ApiError 500 when the row cannot be read, UnwritableAnswer */
 export function showElement(stored: Identity, parameters: ListParameters, realm: Realm): string {
-  const { list, identity: behaviour } = realm.dialect;
+  const { list } = realm.dialect;
   const loaded = showsCredentials(parameters) ? loadIdentity(stored, realm, 'many') : loadBare(stored, realm, 'many');
   const fault = marshalFault(stored, realm, list.elementView);
   if (fault) throw new UnwritableAnswer(fault);
-  const credentials = declassify(loaded.credentials, parameters.include, behaviour);
+  const credentials = declassify(loaded.credentials, parameters.include, realm.dialect);
   return encodeIdentity(loaded, realm.dialect, { schemaUrl: schemaUrlOf(loaded, realm), credentials });
 }

@@ -1,14 +1,17 @@
-import type { PatchBehaviour } from '../../dialect/behaviour.ts';
+import type { Dialect } from '../../dialect/behaviour.ts';
 import { applyOperation } from './apply-operation.ts';
 import { checkOperation } from './check-operations.ts';
 import { type Container, Members } from './container.ts';
 import { decodePatch } from './decode-patch.ts';
 import { openMembers, openRoot } from './lazy-node.ts';
-import { type PatchLibrary, patchLibraries } from './library.ts';
+import { type PatchLibrary, patchLibrary } from './library.ts';
 import { PatchRefused } from './patch-refused.ts';
 import { type RawMembers, writeMembers } from './raw-json.ts';
 import { applyStandardPatch } from './standard-patch.ts';
 import { writeDocument } from './write-document.ts';
+
+/** What of a dialect a patch depends on. */
+type PatchDialect = Pick<Dialect, 'patch' | 'json'>;
 
 /** More nulls than a real server fills an array with before everybody has hung up. */
 const maxNulls = 1_000_000;
@@ -22,11 +25,11 @@ const maxNulls = 1_000_000;
  *   operations. With `library: '5.9'` an operation on the path `''` may have made an array of it.
  * @throws PatchRefused with the text of the release; then nothing is applied
  */
-export function applyPatch(body: string, document: string, behaviour: PatchBehaviour): string {
-  if (behaviour.library === 'rfc-6902') return applyStandardPatch(body, document);
-  const library = patchLibraries[behaviour.library];
+export function applyPatch(body: string, document: string, { patch, json }: PatchDialect): string {
+  if (patch.library === 'rfc-6902') return applyStandardPatch(body, document);
+  const library = patchLibrary(patch.library, json);
   return writeDocument(
-    applyTo(body, () => openRoot(document, library), behaviour, library),
+    applyTo(body, () => openRoot(document, library), patch, library),
     library,
   );
 }
@@ -47,13 +50,13 @@ export interface PatchedMembers {
 export function patchMembers(
   body: string,
   members: RawMembers,
-  behaviour: PatchBehaviour,
+  { patch, json }: PatchDialect,
   mayBeLeftOut: (name: string, raw: string) => boolean,
 ): PatchedMembers {
-  if (behaviour.library === 'rfc-6902')
+  if (patch.library === 'rfc-6902')
     return { text: applyStandardPatch(body, writeMembers(members)), untouched: new Set() };
-  const library = patchLibraries[behaviour.library];
-  const root = applyTo(body, () => openMembers(members, library), behaviour, library);
+  const library = patchLibrary(patch.library, json);
+  const root = applyTo(body, () => openMembers(members, library), patch, library);
   const untouched = root instanceof Members ? untouchedMembers(root, members, mayBeLeftOut) : new Set<string>();
   return { text: writeDocument(root, library, untouched), untouched };
 }
@@ -77,7 +80,7 @@ function untouchedMembers(
 function applyTo(
   body: string,
   open: () => Container | PatchRefused,
-  { deniedPaths }: PatchBehaviour,
+  { deniedPaths }: PatchDialect['patch'],
   library: PatchLibrary,
 ): Container {
   const operations = decodePatch(body, library).map((operation) => checkOperation(operation, deniedPaths));

@@ -14,11 +14,11 @@ interface RecordedPatch {
 }
 type Answer = { result: string } | { message: string } | { dropped: true };
 
-const behaviours = { '5.6': releases['v1.3.1'].patch, '5.9': releases['v26.2.0'].patch };
+const dialects = { '5.6': releases['v1.3.1'], '5.9': releases['v26.2.0'] };
 
 function answerTo({ body, document }: RecordedPatch, library: '5.6' | '5.9'): Answer {
   try {
-    return { result: applyPatch(body, document, behaviours[library]) };
+    return { result: applyPatch(body, document, dialects[library]) };
   } catch (error) {
     if (!(error instanceof PatchRefused)) throw error;
     return error.dropped ? { dropped: true } : { message: error.message };

@@ -1,3 +1,5 @@
+import type { JsonBehaviour } from '../../dialect/behaviour.ts';
+
 /** Where the two versions of evanphx/json-patch differ, as far as a patch of an identity shows it. */
 export interface PatchLibrary {
   /** Each operation is checked while the patch is decoded, and broken JSON has no text of its own. */
@@ -14,22 +16,25 @@ export interface PatchLibrary {
   readonly shortEscapes: boolean;
 }
 
-/** By the name that a dialect gives them. */
-export const patchLibraries: Readonly<Record<'5.6' | '5.9', PatchLibrary>> = {
-  '5.6': {
-    validatesOperations: false,
-    emptyPath: 'nowhere',
-    emptyPart: 'member',
-    belowScalar: 'type-error',
-    numbers: 'float64',
-    shortEscapes: true,
-  },
-  '5.9': {
-    validatesOperations: true,
-    emptyPath: 'document',
-    emptyPart: 'unpatched-self',
-    belowScalar: 'invalid-state',
-    numbers: 'any',
-    shortEscapes: false,
-  },
+const v5_6 = {
+  validatesOperations: false,
+  emptyPath: 'nowhere',
+  emptyPart: 'member',
+  belowScalar: 'type-error',
+  numbers: 'float64',
+} as const;
+
+/** It takes any number. */
+export const newestLibrary: PatchLibrary = {
+  validatesOperations: true,
+  emptyPath: 'document',
+  emptyPart: 'unpatched-self',
+  belowScalar: 'invalid-state',
+  numbers: 'any',
+  shortEscapes: false,
 };
+
+/** A library by the name that a dialect gives it. The newer one has an encoder of its own. */
+export function patchLibrary(name: '5.6' | '5.9', { shortEscapes }: JsonBehaviour): PatchLibrary {
+  return name === '5.6' ? { ...v5_6, shortEscapes } : newestLibrary;
+}

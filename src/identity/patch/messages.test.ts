@@ -14,7 +14,7 @@ const document = JSON.stringify({
 /** The text of the refusal, `dropped` for a crash, or what `member` of the document is afterwards. */
 function outcome(body: string, release: 'v1.3.1' | 'v26.2.0', member = 'traits'): unknown {
   try {
-    return JSON.parse(applyPatch(body, document, releases[release].patch))[member];
+    return JSON.parse(applyPatch(body, document, releases[release]))[member];
   } catch (error) {
     if (!(error instanceof PatchRefused)) throw error;
     return error.dropped ? 'dropped' : error.message;

@@ -1,14 +1,11 @@
 import { isSameJson } from '../../json/same-json.ts';
 import { type Container, Elements, type Slot } from './container.ts';
 import { lazyNode, openNode } from './lazy-node.ts';
-import { patchLibraries } from './library.ts';
+import { newestLibrary as library } from './library.ts';
 import { PatchRefused } from './patch-refused.ts';
 import { type Pointer, readStandardPatch, type StandardOperation } from './standard-operations.ts';
 import type { Place } from './walk.ts';
 import { writeDocument } from './write-document.ts';
-
-/** Only to open and write containers: the newest, which takes any number. */
-const library = patchLibraries['5.9'];
 
 /** How much text one patch may copy and compare, in characters: copies of copies grow without bound. */
 const mostText = 32 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { LoginBehaviour } from '../../../dialect/behaviour.ts';
+import type { Dialect, LoginBehaviour } from '../../../dialect/behaviour.ts';
 import { encodeValue, quote } from '../../../json/encode.ts';
 import type { JsonValue } from '../../../json/value.ts';
 
@@ -59,11 +59,11 @@ export const noStrategy = error(
 );
 
 /** A message as JSON. */
-export function encodeMessage(message: UiMessage, { messageContext }: LoginBehaviour): string {
+export function encodeMessage(message: UiMessage, { login, json }: Dialect): string {
   const { id, text, type } = message;
-  const context = shownContext(message, messageContext);
+  const context = shownContext(message, login.messageContext);
   const tree = context && new Map<string, JsonValue>(Object.entries(context));
-  return `{"id":${id},"text":${quote(text)},"type":"${type}"${tree ? `,"context":${encodeValue(tree)}` : ''}}`;
+  return `{"id":${id},"text":${quote(text, json)},"type":"${type}"${tree ? `,"context":${encodeValue(tree, json)}` : ''}}`;
 }
 
 function shownContext({ context }: UiMessage, behaviour: LoginBehaviour['messageContext']): UiMessage['context'] {

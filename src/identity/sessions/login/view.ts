@@ -16,14 +16,15 @@ import {
 /** A login flow as JSON. @param exchangeCode the code that was asked for when the flow was begun */
 export function encodeLoginFlow(flow: LoginFlow, messages: UiMessages, realm: Realm, exchangeCode = ''): string {
   const { dialect, settings } = realm;
+  const { json } = dialect;
   const returnTo = Query.parse(flow.requestUrl.split('?').slice(1).join('?').split('#')[0]!).get('return_to');
   let out = `{"id":"${flow.id}"`;
   if (dialect.login.organizationAndState) out += ',"organization_id":null';
-  out += `,"type":"api","expires_at":"${flow.expiresAt}","issued_at":"${flow.issuedAt}","request_url":${quote(flow.requestUrl)}`;
-  if (returnTo !== '') out += `,"return_to":${quote(returnTo)}`;
+  out += `,"type":"api","expires_at":"${flow.expiresAt}","issued_at":"${flow.issuedAt}","request_url":${quote(flow.requestUrl, json)}`;
+  if (returnTo !== '') out += `,"return_to":${quote(returnTo, json)}`;
   if (flow.active !== '') out += `,"active":"${flow.active}"`;
   const action = `${settings.publicBaseUrl}${loginPath}?flow=${flow.id}`;
-  out += `,"ui":{"action":${quote(action)},"method":"POST","nodes":${encodeNodes(flow, messages, realm)}`;
+  out += `,"ui":{"action":${quote(action, json)},"method":"POST","nodes":${encodeNodes(flow, messages, realm)}`;
   if (messages.form.length > 0) out += `,"messages":${encodeMessages(messages.form, dialect)}`;
   out += `},"created_at":"${flow.createdAt}","updated_at":"${flow.createdAt}","refresh":${flow.refresh},"requested_aal":"${flow.requestedAal}"`;
   if (exchangeCode !== '') out += `,"session_token_exchange_code":"${exchangeCode}"`;
@@ -66,13 +67,13 @@ interface UiNode {
 function encodeNode(node: UiNode, messages: readonly UiMessage[], dialect: Dialect): string {
   const { name, type, group = 'default', value, required, autocomplete, label } = node;
   let attributes = `"name":"${name}","type":"${type}"`;
-  if (value !== undefined) attributes += `,"value":${quote(value)}`;
+  if (value !== undefined) attributes += `,"value":${quote(value, dialect.json)}`;
   if (required) attributes += ',"required":true';
   if (autocomplete) attributes += `,"autocomplete":"${autocomplete}"`;
-  const meta = label ? `"label":${encodeMessage(label, dialect.login)}` : '';
+  const meta = label ? `"label":${encodeMessage(label, dialect)}` : '';
   return `{"type":"input","group":"${group}","attributes":{${attributes},"disabled":false,"node_type":"input"},"messages":${encodeMessages(messages, dialect)},"meta":{${meta}}}`;
 }
 
-function encodeMessages(messages: readonly UiMessage[], { login }: Dialect): string {
-  return `[${messages.map((message) => encodeMessage(message, login)).join(',')}]`;
+function encodeMessages(messages: readonly UiMessage[], dialect: Dialect): string {
+  return `[${messages.map((message) => encodeMessage(message, dialect)).join(',')}]`;
 }
