@@ -32,10 +32,12 @@ async function leftovers(target: Prepared['target'], olderThan: number): Promise
     const answer = await target.call('listIdentities', [], { query });
     // Date has whole seconds only.
     const now = (Date.parse(answer.headers.date ?? '') || Date.now()) + 1000;
-    for (const { id, metadata_admin, external_id, created_at } of answer.json<readonly Identity[]>()) {
+    const page = answer.json<readonly Identity[]>();
+    for (const { id, metadata_admin, external_id, created_at } of page) {
       if ((isMarked(metadata_admin) || isOwn(external_id)) && now - Date.parse(created_at) >= olderThan) found.add(id);
     }
-    query = answer.links().get('next')?.split('?')[1];
+    // Some releases lead on for ever from a page without anybody.
+    query = page.length === 0 ? undefined : answer.links().get('next')?.split('?')[1];
   }
   return [...found];
 }
