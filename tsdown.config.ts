@@ -14,6 +14,18 @@ const listBuiltIn = {
   writeBundle: () => writeFileSync('dist/built-in.json', JSON.stringify([...builtIn].sort())),
 };
 
+/** A table that is read as JSON costs half the time at the start of one that is a program. */
+const tableAsJson = {
+  name: 'table-as-json',
+  transform: (code: string, id: string) =>
+    /libphonenumber-js\/.*metadata/.test(id)
+      ? code.replace(
+          /^export default (\{.*\})/ms,
+          (_, table: string) => `export default JSON.parse(${JSON.stringify(table)})`,
+        )
+      : undefined,
+};
+
 const forNode: UserConfig = {
   entry: {
     cli: 'src/cli/main.ts',
@@ -49,6 +61,7 @@ const forNode: UserConfig = {
       transform: (code: string, id: string) =>
         id.includes('/uri-template-lite/') ? code.replaceAll('this.URI', 'exports.URI') : undefined,
     },
+    tableAsJson,
     listBuiltIn,
   ],
   clean: true,

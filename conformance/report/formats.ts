@@ -1,5 +1,6 @@
 import { badgeReport } from './badge.ts';
 import { consoleReport } from './console.ts';
+import type { Format } from './format-names.ts';
 import { harReport } from './har.ts';
 import { htmlReport } from './html.ts';
 import { jsonReport } from './json.ts';
@@ -9,7 +10,7 @@ import type { RunRecord } from './reporter.ts';
 import { sarifReport } from './sarif.ts';
 import { tapReport } from './tap.ts';
 
-/** Each format that is written when the run is over. `ndjson` is written while it goes on. */
+/** Each format that is written when the run is over. */
 export const formats = {
   console: consoleReport,
   html: htmlReport,
@@ -20,10 +21,4 @@ export const formats = {
   sarif: sarifReport,
   har: harReport,
   badge: badgeReport,
-} satisfies Record<string, (record: RunRecord) => string>;
-
-/** The name of a report's format. */
-export type Format = keyof typeof formats | 'ndjson';
-
-/** All formats. */
-export const formatNames: readonly Format[] = [...(Object.keys(formats) as (keyof typeof formats)[]), 'ndjson'];
+} satisfies Record<Exclude<Format, 'ndjson'>, (record: RunRecord) => string>;

@@ -2,9 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseInstant } from '../command/instant.ts';
 import { releaseNames } from '../dialect/release-name.ts';
 import { newestRelease } from '../dialect/releases.ts';
-import type { ServeOptions } from '../server/serve-options.ts';
-import { type RunningServer, start } from '../server/start.ts';
-import { greeting } from './greeting.ts';
+import type { ServeArguments } from './run-serve.ts';
 
 /** `identikit serve`. */
 export function serveCommand(): Command {
@@ -41,36 +39,10 @@ export function serveCommand(): Command {
     .option('--journal <number>', 'how many exchanges to keep (default: 1000)', readCount)
     .option('--no-extra-headers', 'no header that the real server does not send')
     .option('--quiet', 'print the admin URL and nothing else');
-  return command.exitOverride().action((options: ServeArguments) => run(options));
-}
-
-interface ServeArguments extends ServeOptions {
-  readonly quiet?: boolean;
-  readonly mutant?: string;
-}
-
-async function run(options: ServeArguments): Promise<void> {
-  if (options.mutant === 'list') {
-    const { describeMutants } = await import('../../conformance/mutants/find-mutant.ts');
-    process.stdout.write(describeMutants());
-    return;
-  }
-  const log = options.quiet ? () => {} : (line: string) => process.stderr.write(`identikit: ${line}\n`);
-  const server = await (options.mutant === undefined ? start(options, log) : startMutant(options.mutant, options, log));
-  const end = (): void => {
-    server.close().finally(() => process.exit(0));
-  };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
-  process.stdout.write(`${server.adminUrl}\n`);
-  if (!options.quiet) process.stdout.write(greeting(server));
-}
-
-/** Mutants are loaded only when one is asked for. */
-async function startMutant(name: string, options: ServeOptions, log: (line: string) => void): Promise<RunningServer> {
-  const { findMutant } = await import('../../conformance/mutants/find-mutant.ts');
-  const mutants = await import('../../conformance/mutants/start-mutant.ts');
-  return mutants.startMutant(findMutant(name), options, log);
+  return command.exitOverride().action(async (options: ServeArguments) => {
+    const { runServe } = await import('./run-serve.ts');
+    await runServe(options);
+  });
 }
 
 function readPort(text: string): number {

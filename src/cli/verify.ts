@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type Format, formatNames } from '../../conformance/report/formats.ts';
+import { type Format, formatNames } from '../../conformance/report/format-names.ts';
 import { releaseNames } from '../dialect/release-name.ts';
 import type { VerifyArguments } from './run-verify.ts';
 import { collect, readMilliseconds, targetOptions } from './target-options.ts';

@@ -107,8 +107,10 @@ const spelled: Readonly<Record<string, string>> = {
 
 /** A name's letters a to z; none when any of it is in another script. */
 function asciiOf(name: string): string {
-  const plain = name
-    .toLowerCase()
+  const small = name.toLowerCase();
+  // Most names of Latin scripts need no more, and there are thousands of them at the start.
+  if (/^[a-z]+$/.test(small)) return small;
+  const plain = small
     .normalize('NFD')
     .replace(/[ßæœøđðłþı]/g, (letter) => spelled[letter]!)
     .replace(/[\u0300-\u036f' .’-]/g, '');

@@ -27,7 +27,7 @@ export const formats = { ndjson, json, csv, batch, 'kratos-import': kratosImport
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as readonly FormatName[];
 
-/** So many bytes are handed on at once. */
+/** So many bytes are handed on at once; the first row alone, for whoever waits for it. */
 const pieceLength = 65_536;
 
 function* ndjson({ lives, share: { from, to } }: Writing): Generator<Uint8Array> {
@@ -35,7 +35,7 @@ function* ndjson({ lives, share: { from, to } }: Writing): Generator<Uint8Array>
   for (let i = from; i < to; i++) {
     lives.writeShown(row, i);
     putText(row, '\n');
-    if (row.at < pieceLength && i + 1 < to) continue;
+    if (row.at < pieceLength && i > from && i + 1 < to) continue;
     yield row.bytes.subarray(0, row.at);
     row.at = 0;
   }
@@ -47,7 +47,7 @@ function* json({ lives, share: { from, to } }: Writing): Generator<string | Uint
   for (let i = from; i < to; i++) {
     putText(row, i === from ? '[\n' : ',\n');
     lives.writeShown(row, i);
-    if (row.at < pieceLength && i + 1 < to) continue;
+    if (row.at < pieceLength && i > from && i + 1 < to) continue;
     yield row.bytes.subarray(0, row.at);
     row.at = 0;
   }

@@ -25,8 +25,8 @@ export async function generate(options: GenerateOptions): Promise<void> {
   if (from + count > 2 ** 40)
     throw new ConfigError('people are numbered from 0 to 2^40 − 1. Ask for fewer, or from a lower number on.');
   const lives = await livesOf(options, schemas, dialect);
-  const batch = batchSize(lives, dialect);
-  const share = shareOf(from, count, shard, format === 'batch' ? batch : 1);
+  const batch = format === 'batch' ? batchSize(lives, dialect) : 1;
+  const share = shareOf(from, count, shard, batch);
   const columns = [...new Map(schemas.flatMap(columnsOf).map((path) => [path.join('.'), path])).values()];
   const progress = progressBar('people');
   const texts = formats[format]({ lives: counted(lives, share, progress.show), columns, batch, share });

@@ -93,7 +93,10 @@ function peopleOfEach(
   schemas: readonly IdentitySchema[],
   options: { readonly seed: string; readonly namespace: string; readonly locales: readonly Locale[] },
 ): readonly People[] {
-  const counts = schemas.map((schema) => namingSchema(schema, () => countUnique({ ...options, schema })));
+  const counts =
+    schemas.length === 1
+      ? []
+      : schemas.map((schema) => namingSchema(schema, () => countUnique({ ...options, schema })));
   return schemas.map((schema, at) => {
     const others: PeopleOptions['others'] = { before: counts.slice(0, at), after: counts.slice(at + 1) };
     return namingSchema(schema, () => compilePeople({ ...options, schema, others }));

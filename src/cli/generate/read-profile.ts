@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { ConfigError } from '../../config/config-error.ts';
 import { type Profile, profiles } from '../../fake/life/profile.ts';
 
@@ -13,7 +12,7 @@ export async function readProfile(nameOrFile: string): Promise<Profile> {
   const text = await readFile(nameOrFile, 'utf8').catch(() => {
     throw refuse(`is no file; name one, or one of ${Object.keys(profiles).join(', ')}.`);
   });
-  const document = readYaml(text, refuse);
+  const document = await readYaml(text, refuse);
   if (!isObject(document)) throw refuse('has to be an object such as {inactive: 3}.');
   const usual = profiles.everyday!;
   for (const [name, value] of Object.entries(document)) {
@@ -30,7 +29,9 @@ export async function readProfile(nameOrFile: string): Promise<Profile> {
   };
 }
 
-function readYaml(text: string, refuse: (what: string) => ConfigError): unknown {
+/** The parser is loaded only here: most runs name a profile. */
+async function readYaml(text: string, refuse: (what: string) => ConfigError): Promise<unknown> {
+  const { parse } = await import('yaml');
   try {
     return parse(text);
   } catch (error) {

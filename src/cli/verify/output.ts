@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Format } from '../../../conformance/report/formats.ts';
+import type { Format } from '../../../conformance/report/format-names.ts';
 import { UsageError } from '../../../conformance/runner/usage-error.ts';
 
 /** A report to write; to stdout without a file. */
