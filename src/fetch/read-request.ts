@@ -4,6 +4,8 @@ import type { Destination } from './destination.ts';
 
 const bodyless = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
 const noBody: RequestBody = Object.freeze({ text: '', length: 0, tooLarge: false });
+/** Who asks is in the same process. */
+const remoteAddress = '127.0.0.1:0';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A Request of the Fetch standard as the core takes it. Its body is read to the end. */
@@ -14,10 +16,11 @@ export async function readRequest(
 ): Promise<HttpRequest> {
   const { method, url } = request;
   const headers = { host: new URL(url).host, ...Object.fromEntries(request.headers) };
-  if (bodyless.has(method)) return { listener, method, target, headers, body: noBody };
+  if (bodyless.has(method)) return { listener, method, target, headers, body: noBody, remoteAddress };
   const bytes = new Uint8Array(await request.arrayBuffer());
   const tooLarge = maxBodyBytes !== 'none' && bytes.length > maxBodyBytes;
   const read = tooLarge ? bytes.subarray(0, maxBodyBytes) : bytes;
-  const body = { text: decoder.decode(read), length: bytes.length, tooLarge };
-  return { listener, method, target, headers, body };
+  const length = request.headers.has('transfer-encoding') ? -1 : bytes.length;
+  const body = { text: decoder.decode(read), length, tooLarge };
+  return { listener, method, target, headers, body, remoteAddress };
 }

@@ -16,10 +16,11 @@ export function respond(outcome: Outcome, method: string): Response {
   return new Response(hasBody ? bodyOf(outcome) : null, { status: outcome.status, headers });
 }
 
-function bodyOf({ body = '', delivery, stream }: HttpResponse): string | Uint8Array | ReadableStream<Uint8Array> {
+function bodyOf({ body = '', delivery, stream }: HttpResponse): Uint8Array | ReadableStream<Uint8Array> {
   if (stream) return streamOf(stream);
-  if (delivery) return streamOf(piecesOf(typeof body === 'string' ? toUtf8(body) : body, delivery));
-  return body;
+  // Bytes, as text would bring a Content-Type with it.
+  const bytes = typeof body === 'string' ? toUtf8(body) : body;
+  return delivery ? streamOf(piecesOf(bytes, delivery)) : bytes;
 }
 
 /** A body that is cut off, or comes in pieces. */

@@ -17,6 +17,8 @@ import { holds } from './relation.ts';
 export interface Target {
   readonly adminUrl: string;
   readonly publicUrl: string;
+  /** Sends a request to one of them; over a connection unless given. */
+  readonly send?: typeof send;
 }
 
 /** A request as it was sent, and what came back. */
@@ -51,11 +53,14 @@ export async function replay({ steps, relations = [] }: Scenario, target: Target
   return { observed: { steps: observed, relations: relations.map((relation) => holds(relation, answers)) }, sent };
 }
 
-function sendTemplate(request: RequestTemplate, { adminUrl, publicUrl }: Target): Promise<WireAnswer | 'dropped'> {
+function sendTemplate(
+  request: RequestTemplate,
+  { adminUrl, publicUrl, send: sendTo = send }: Target,
+): Promise<WireAnswer | 'dropped'> {
   const { method, path, port, raw, body } = request;
   const headers = { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...request.headers };
   const given = Object.entries(headers).filter((header): header is [string, string] => header[1] !== null);
-  return send(port === 'public' ? publicUrl : adminUrl, {
+  return sendTo(port === 'public' ? publicUrl : adminUrl, {
     method,
     path,
     headers: Object.fromEntries(given),
