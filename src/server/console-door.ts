@@ -33,6 +33,7 @@ const contentSecurityPolicy = [
 export function consoleDoor(): (path: string) => Promise<HttpResponse> | undefined {
   return (path) => {
     if (path === root) return answer('index.html');
+    if (path === `${root}/`) return Promise.resolve({ status: 308, headers: ['Location', '../ui'] });
     const name = /^\/ui\/([a-z-]+\.(?:js|css|svg))$/.exec(path)?.[1];
     return name === undefined ? undefined : answer(name);
   };

@@ -34,7 +34,8 @@ async function show(server: Server, path: string, frame: HTMLElement): Promise<v
   const headers = authorized(server);
   const response = await fetch(base + path, { headers });
   if (!response.ok) throw new Error(`The description is not to be had: ${response.status}`);
-  const described = await response.json();
+  // Swagger UI warns of any dialect; the one of OpenAPI is what it takes for granted.
+  const { jsonSchemaDialect, ...described } = await response.json();
   const url = location.origin + base + (path.startsWith('/_identikit/') ? '/_identikit' : '');
   await showSwagger({ ...described, servers: [{ url }] }, frame, { 'X-Identikit-World': server.world, ...headers });
 }

@@ -17,6 +17,7 @@ export async function showSwagger(
 ): Promise<void> {
   loading ??= load();
   const swagger = await loading;
+  document.documentElement.classList.toggle('dark-mode', matchMedia('(prefers-color-scheme: dark)').matches);
   swagger({
     spec,
     domNode,

@@ -78,7 +78,7 @@ export function FaultForm({ onAdded }: { onAdded(): void }) {
         {text('path', 'Path', '* stands for anything')}
         {text('probability', 'Share', 'above 0, up to 1')}
         {text('nth', 'The n-th', 'of the requests')}
-        {choice('every', 'Of these', { '': 'only that one', true: 'each n-th' })}
+        {choice('every', 'And then', { '': 'no more', true: 'each n-th again' })}
         {text('times', 'Times at most')}
       </div>
       <Refused error={error} />

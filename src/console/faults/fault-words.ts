@@ -17,8 +17,13 @@ export function matchOf({ match = {} }: FaultRule): string {
     method,
     path,
     probability === undefined ? undefined : `${Math.round(probability * 1000) / 10} % of them`,
-    nth === undefined ? undefined : every ? `each ${nth}.` : `only the ${nth}.`,
+    nth === undefined ? undefined : `${every ? 'each' : 'only the'} ${ordinal(nth)}`,
     times === undefined ? undefined : `${times} times at most`,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? 'every request' : parts.join(', ');
 }
+
+const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+const ordinal = (n: number): string =>
+  n + (suffixes[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)] ?? 'th');

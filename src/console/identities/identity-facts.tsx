@@ -59,7 +59,7 @@ export function IdentityFacts({ identity, path }: { readonly identity: Identity;
           </>
         )}
         <dt>Sessions</dt>
-        <dd>{sessions === undefined ? '' : `${sessions.length}, of which ${active} active`}</dd>
+        <dd>{sessions && (sessions.length === 0 ? 'none' : `${sessions.length}, of which ${active} active`)}</dd>
       </dl>
     </aside>
   );

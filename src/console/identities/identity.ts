@@ -23,8 +23,14 @@ export function nameOf(identity: Identity, about: About): string {
 /** What else the traits say, in one line. */
 export function restOf(identity: Identity, about: About): string {
   const name = nameOf(identity, about);
-  return scalarsOf(valueAt(identity, 'traits'))
-    .filter((text) => text !== name)
+  const traits = valueAt(identity, 'traits');
+  return (traits instanceof Map ? [...traits.values()] : [])
+    .map((trait) =>
+      scalarsOf(trait)
+        .filter((text) => text !== name)
+        .join(' '),
+    )
+    .filter((text) => text !== '')
     .join(', ');
 }
 
