@@ -3,6 +3,7 @@ import type { ReleaseName } from '../src/dialect/release-name.ts';
 import { newestRelease, releases } from '../src/dialect/releases.ts';
 import { areaOf, type Check, type Level, type Profile } from './check.ts';
 import { checksFor } from './checks/checks-for.ts';
+import { explainCommandOf } from './report/explain.ts';
 import { type RunOnDemand, runOnDemand } from './run-on-demand.ts';
 import { planRun } from './runner/plan.ts';
 
@@ -79,7 +80,7 @@ export function conformance({ url, only = [], skip = [], level = 'may', ...optio
             if (result === 'skipped') return context.skip(reason);
             if (result === 'pass' || result === 'waived') return;
             const found = finding ? `${finding.what}: expected ${finding.expected}, got ${finding.got}` : reason;
-            throw new Error([found, curl, `npx identikit explain ${id}`].filter(Boolean).join('\n'));
+            throw new Error([found, curl, `npx ${explainCommandOf(id, options.dialect)}`].filter(Boolean).join('\n'));
           });
         }
       });

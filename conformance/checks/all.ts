@@ -123,6 +123,7 @@ import { unknownId as deleteUnknownId } from './delete/unknown-id.ts';
 import { unknownOidcIdentifier as deleteUnknownOidcIdentifier } from './delete/unknown-oidc-identifier.ts';
 import { webauthnComesBack as deleteWebauthnComesBack } from './delete/webauthn-comes-back.ts';
 import { contentType as errorContentType } from './error/content-type.ts';
+import { controlCharacters as errorControlCharacters } from './error/control-characters.ts';
 import { endsWithALine as errorEndsWithALine } from './error/ends-with-a-line.ts';
 import { idHeader as errorIdHeader } from './error/id-header.ts';
 import { requestId as errorRequestId } from './error/request-id.ts';
@@ -463,6 +464,7 @@ export const allChecks: readonly Check[] = [
   deleteUnknownOidcIdentifier,
   deleteWebauthnComesBack,
   errorContentType,
+  errorControlCharacters,
   errorEndsWithALine,
   errorIdHeader,
   errorRequestId,

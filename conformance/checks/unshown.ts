@@ -7,7 +7,6 @@ export const unshown: Readonly<Record<string, string>> = {
   'behaviour/credentials.passkey': 'passkeys cannot be imported',
   'behaviour/credentials.webauthnKeys': 'security keys can only be set up in a browser',
   'behaviour/identity.bareNumberMetadata': 'every list of the target would fail while the check runs',
-  'behaviour/json.shortEscapes': 'it takes a backspace or a form feed in a text that the server writes itself',
   'behaviour/list.elementView': 'every list of the target would fail while the check runs',
   'behaviour/traits.brokenSchema': 'a target with a broken identity schema is not tested',
   'behaviour/traits.organizationsKeyword': 'it is for identity schemas that older releases do not start with',

@@ -1,4 +1,5 @@
 import { curlOf } from './curl.ts';
+import { explainCommandOf } from './explain.ts';
 import { quirkText } from './quirk-text.ts';
 import { failures, type RunRecord, summary } from './reporter.ts';
 
@@ -18,7 +19,7 @@ export function consoleReport(record: RunRecord): string {
     }
     const exchange = record.exchange(finding?.exchange);
     if (exchange) lines.push(`  repeat    ${curlOf(exchange)}`);
-    lines.push(`  explain   identikit explain ${report.id}`, '');
+    lines.push(`  explain   ${explainCommandOf(report.id, head.dialect)}`, '');
   }
   const skipped = new Map<string, number>();
   for (const { result, reason = '' } of checks) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { allChecks } from '../../conformance/checks/all.ts';
+import { checksFor } from '../../conformance/checks/checks-for.ts';
 import { formats } from '../../conformance/report/formats.ts';
 import { type RunRecord, recorder } from '../../conformance/report/reporter.ts';
 import { draftWaivers } from '../../conformance/report/waivers.ts';
@@ -70,11 +70,14 @@ function takingEvents(reports: readonly Report[], record: (event: RunEvent) => v
   };
 }
 
-async function writeResults(run: RunRecord, { report, waivers, writeWaivers }: VerifyArguments): Promise<void> {
+async function writeResults(
+  run: RunRecord,
+  { report, waivers, writeWaivers, dialect }: VerifyArguments,
+): Promise<void> {
   const reports = report.some(({ file }) => file === undefined) ? report : [...report, onConsole];
   for (const { format, file } of reports) if (format !== 'ndjson') writeOut(file, formats[format](run));
   if (writeWaivers === undefined) return;
-  const ids = new Set(allChecks.map(({ id }) => id));
+  const ids = new Set(checksFor(dialect).map(({ id }) => id));
   writeOut(writeWaivers, draftWaivers(run, waivers === undefined ? [] : await readWaivers(waivers, ids)));
 }
 

@@ -75,6 +75,8 @@ test('--plan runs nothing, explain tells why', async () => {
   expect([plan.code, plan.stdout]).toEqual([0, expect.stringMatching(/^must {3}patch\.denied-paths$/m)]);
   const { code, stdout } = await identikit(['explain', 'patch.test-op-is-refused']);
   expect([code, stdout]).toEqual([0, expect.stringMatching(/patch-three-ops[\s\S]*move, copy and test are refused/)]);
+  const denied = await identikit(['explain', 'delete.twice', '--dialect', 'connhex']);
+  expect(denied.stdout).toMatch(/documentation of Connhex IAM says otherwise[\s\S]*level {7}should/);
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s: what was made is removed', async (signal) => {

@@ -12,6 +12,9 @@ export const errorMutants = mutantsOf('error', [
   differs('uuids-read-otherwise', 'A UUID that is none is told in the words of an older library', {
     json: { uuid: 'gofrs-4.3' },
   }),
+  differs('long-escapes', 'A backspace and a form feed are escaped as older releases do', {
+    json: { shortEscapes: false },
+  }),
   misreads('request-id-unknown', 'Errors do not name the request', anything, (request) => ({
     ...request,
     headers: { ...request.headers, 'x-request-id': undefined },
