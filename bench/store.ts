@@ -35,7 +35,7 @@ export function benchStore(identities: number): StoreResult {
   return { identities, bytesBeyondOwn, farPage: farPage(world, identities), fork: forks(world) };
 }
 
-function person(i: number): Identity {
+export function person(i: number): Identity {
   const random = randomOf(`bench/${i}`);
   const value = `person.${i}@example.org`;
   const at = '2026-01-02T03:04:05.123456Z';
