@@ -26,6 +26,9 @@ const tableAsJson = {
       : undefined,
 };
 
+/** Types say `Symbol.dispose`, which older libraries of TypeScript do not have. */
+const banner = { dts: '/// <reference lib="esnext.disposable" />' };
+
 const forNode: UserConfig = {
   entry: {
     cli: 'src/cli/main.ts',
@@ -49,7 +52,6 @@ const forNode: UserConfig = {
   },
   copy: [
     { from: 'src/contract/generated/*.json', to: 'dist/generated' },
-    { from: 'spec/quirks/*.yaml', to: 'dist/quirks' },
   ],
   // Built in, so that the start does not wait for the look-up of a hundred files, and nobody installs Prism.
   deps: { onlyBundle: false },
@@ -64,6 +66,7 @@ const forNode: UserConfig = {
     tableAsJson,
     listBuiltIn,
   ],
+  banner,
   clean: true,
   fixedExtension: false,
 };
@@ -86,6 +89,7 @@ export const forBrowsers: UserConfig = {
     listBuiltIn,
   ],
   outputOptions: { chunkFileNames: 'browser/[name]-[hash].js' },
+  banner,
   clean: false,
   fixedExtension: false,
 };
