@@ -20,7 +20,7 @@ try {
   const programs = ['msw', 'playwright', 'tsc', 'vite', 'vitest'];
   unpackPackage(folder, ['@ory/client-fetch', 'playwright-core', 'typescript', 'vite'], programs);
   cpSync(fileURLToPath(new URL('../examples', import.meta.url)), folder, { recursive: true });
-  run('.', ['npx', 'tsc', '-p', '.']);
+  for (const name of ['.', 'msw']) run(name, ['npx', 'tsc', '-p', '.']);
   for (const [name, command] of Object.entries(examples)) run(name, command);
 } finally {
   rmSync(folder, { recursive: true });
