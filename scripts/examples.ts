@@ -18,7 +18,7 @@ if (!chromium) throw new Error(`The examples need Chromium. ${howToGetChromium}`
 const folder = mkdtempSync(join(tmpdir(), 'identikit-examples-'));
 try {
   const programs = ['msw', 'playwright', 'tsc', 'vite', 'vitest'];
-  unpackPackage(folder, ['@ory/client-fetch', 'playwright-core', 'typescript', 'vite'], programs);
+  unpackPackage(folder, ['@ory/client-fetch', '@types/node', 'playwright-core', 'typescript', 'vite'], programs);
   cpSync(fileURLToPath(new URL('../examples', import.meta.url)), folder, { recursive: true });
   for (const name of ['.', 'msw']) run(name, ['npx', 'tsc', '-p', '.']);
   for (const [name, command] of Object.entries(examples)) run(name, command);
