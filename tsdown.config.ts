@@ -34,7 +34,7 @@ const forNode: UserConfig = {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
     fake: 'src/fake/index.ts',
-    control: 'src/control/client.ts',
+    control: 'src/control/index.ts',
     vitest: 'conformance/vitest.ts',
     playwright: 'src/playwright/index.ts',
   },
@@ -45,14 +45,12 @@ const forNode: UserConfig = {
     entry: [
       'src/index.ts',
       'src/fake/index.ts',
-      'src/control/client.ts',
+      'src/control/index.ts',
       'conformance/vitest.ts',
       'src/playwright/index.ts',
     ],
   },
-  copy: [
-    { from: 'src/contract/generated/*.json', to: 'dist/generated' },
-  ],
+  copy: [{ from: 'src/contract/generated/*.json', to: 'dist/generated' }],
   // Built in, so that the start does not wait for the look-up of a hundred files, and nobody installs Prism.
   deps: { onlyBundle: false },
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
