@@ -27,7 +27,7 @@ export function IdentityEditor({ body: before, isNew, save, onTouch }: IdentityE
   const [isBusy, setBusy] = useState(false);
   const revision = useRef(0);
   useEffect(() => {
-    revision.current++;
+    if (revision.current++ === 0) return;
     setBody(before);
     setText((shownText) => (shownText === undefined ? undefined : indented(before)));
   }, [before]);

@@ -60,6 +60,7 @@ function ObjectForm({ label, ...props }: SchemaFormProps) {
 
 function ListForm({ schema, root, label, value, onValue }: SchemaFormProps) {
   const items = Array.isArray(value) ? value : [];
+  const nothing = kindOf(resolved(schema.items as Schema, root)) === 'object' ? new Map() : '';
   const set = (changed: JsonValue[]): void => onValue(changed.length === 0 ? undefined : changed);
   return (
     <fieldset>
@@ -70,16 +71,15 @@ function ListForm({ schema, root, label, value, onValue }: SchemaFormProps) {
             schema={schema.items as Schema}
             root={root}
             label={`${label} ${i + 1}`}
-            isRequired
             value={item}
-            onValue={(inner) => set(items.with(i, inner ?? ''))}
+            onValue={(inner) => set(items.with(i, inner ?? nothing))}
           />
           <button type="button" aria-label={`Remove ${label} ${i + 1}`} onClick={() => set(items.toSpliced(i, 1))}>
             Remove
           </button>
         </div>
       ))}
-      <button type="button" aria-label={`Add to ${label}`} onClick={() => set([...items, ''])}>
+      <button type="button" aria-label={`Add to ${label}`} onClick={() => set([...items, nothing])}>
         Add
       </button>
     </fieldset>

@@ -12,6 +12,9 @@ export interface Console {
   open(view: string, world?: string): Promise<void>;
   /** A request of a client to the server. */
   send(method: string, path: string, body?: object): Promise<Response>;
+  /** GET of a client; the answer's body. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of any shape
+  read(path: string): Promise<any>;
 }
 
 /**
@@ -52,7 +55,15 @@ export function openConsole(
     await server?.close();
   });
 
+  const send = (method: string, path: string, body?: object): Promise<Response> =>
+    fetch(server.adminUrl + path, {
+      method,
+      ...(body ? { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } } : {}),
+    });
+
   return {
+    send,
+    read: async (path) => (await send('GET', path)).json(),
     get page() {
       return page;
     },
@@ -63,10 +74,5 @@ export function openConsole(
       await page.goto(`${server.adminUrl}/_identikit/ui#/${world}/${view}`);
       await page.getByText('live', { exact: true }).waitFor();
     },
-    send: (method, path, body) =>
-      fetch(server.adminUrl + path, {
-        method,
-        ...(body ? { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } } : {}),
-      }),
   };
 }

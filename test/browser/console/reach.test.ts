@@ -118,7 +118,7 @@ describe('the description of the API', () => {
     await console.page.getByRole('button', { name: 'Try it out' }).click();
     await console.page.getByRole('button', { name: 'Execute' }).click();
     await console.page.locator('.live-responses-table').first().waitFor();
-    const journal = await (await console.send('GET', '/_world/tried/_identikit/journal')).json();
+    const journal = await console.read('/_world/tried/_identikit/journal');
     expect(journal.exchanges.at(-1).request.target).toContain('/admin/identities');
     await console.page.getByLabel('Description').selectOption('Control API of identikit');
     await console.page.getByText('Forks a world', { exact: false }).first().waitFor();

@@ -4,7 +4,7 @@ import { openConsole } from './open-console.ts';
 
 const console = openConsole({ count: 3, clock: '2026-01-02T03:04:05Z' });
 const role = (...what: Parameters<typeof console.page.getByRole>) => console.page.getByRole(...what);
-const world = async (name: string, path: string) => (await console.send('GET', `/_world/${name}${path}`)).json();
+const world = (name: string, path: string) => console.read(`/_world/${name}${path}`);
 
 test('fork, go there, reset and drop', async () => {
   await console.open('worlds');
