@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Dialect } from '../../src/dialect/behaviour.ts';
+import type { Database } from '../../src/identity/database.ts';
 import { features } from '../people/features.ts';
 import { type People, peopleOf } from '../people/people.ts';
 import { valueAt } from '../people/trait.ts';
@@ -8,6 +9,7 @@ import { cleanUp } from '../runner/clean-up.ts';
 import type { Prepared } from '../target/prepared.ts';
 import { laggingTarget } from '../target/settled-lists.ts';
 import { type Target, targetOf } from '../target/target.ts';
+import { findDatabase } from './find-database.ts';
 import { type Parting, play } from './play.ts';
 import { type CastMember, nobodysId } from './request.ts';
 import { castSize, sequences } from './steps.ts';
@@ -46,12 +48,16 @@ const shrinking = 30_000;
 export async function explore(options: ExploreOptions): Promise<Exploration> {
   const { prepared, duration, signal, onSequence } = options;
   const { dialect, ledger } = prepared;
+  const database = await findDatabase(prepared, options.run);
   const end = performance.now() + duration;
   let count = 0;
   let parting: Parting | undefined;
   const isAlike = fc.asyncProperty(sequences(dialect), async (steps) => {
     if (signal?.aborted) return true;
-    const found = await play(steps, castOf(options), { target: targetFor(options), reference: standIn(prepared) });
+    const found = await play(steps, castOf(options), {
+      target: targetFor(options),
+      reference: standIn(prepared, database),
+    });
     await cleanUp(prepared.target, ledger);
     onSequence?.(++count);
     parting = found ?? parting;
@@ -80,10 +86,10 @@ function targetFor({ prepared, eventual }: ExploreOptions): Target {
 }
 
 /** An empty server that answers as the release does, with the identity schemas of the target. */
-function standIn({ dialect, schemas }: Prepared): Target {
+function standIn({ dialect, schemas }: Prepared, database: Database): Target {
   const spelled: Dialect = { ...dialect, http: { ...dialect.http } };
   return targetOf({
-    transport: reference(spelled, schemas),
+    transport: reference(spelled, schemas, {}, database),
     addresses: { ...referenceAddresses, prefix: '', basePath: dialect.http.basePath },
     headers: {},
     record: () => {},

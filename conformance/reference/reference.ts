@@ -4,8 +4,9 @@ import { defaultSchema, defaultSchemaId } from '../../src/config/default-schema.
 import type { Dialect } from '../../src/dialect/behaviour.ts';
 import type { HttpRequest, Outcome } from '../../src/http/message.ts';
 import { quickHasher } from '../../src/identity/credentials/hash/hash-password.ts';
-import { databases } from '../../src/identity/database.ts';
+import { type Database, databases } from '../../src/identity/database.ts';
 import { identitySchemas } from '../../src/identity/schemas.ts';
+import type { Settings } from '../../src/identity/settings.ts';
 import { compileIdentitySchema } from '../../src/identity/traits/identity-schema.ts';
 import { defaultSettings } from '../../src/setup/default-settings.ts';
 import { systemClock } from '../../src/setup/system-clock.ts';
@@ -18,11 +19,21 @@ export const referenceAddresses = { admin: 'http://admin.reference', public: 'ht
 
 const ownSchema: SchemaText = { id: defaultSchemaId, source: defaultSchema };
 
+/** What of a server's settings its reference takes over. */
+export type KnownSettings = Partial<Omit<Settings, 'adminBaseUrl' | 'publicBaseUrl' | 'hasher' | 'version'>>;
+
 /**
  * A server in this process that answers as a release does, and begins empty.
  * @param schemas its identity schemas, the default one first
+ * @param known settings that are not the default ones
+ * @param database what it stores in
  */
-export function reference(dialect: Dialect, schemas: readonly SchemaText[] = [ownSchema]): Transport {
+export function reference(
+  dialect: Dialect,
+  schemas: readonly SchemaText[] = [ownSchema],
+  known: KnownSettings = {},
+  database: Database = databases.sqlite,
+): Transport {
   const random = randomOf('reference');
   const compiled = schemas.map(({ id, source }) =>
     compileIdentitySchema({ id, url: `https://identikit.example/${encodeURIComponent(id)}`, source }, dialect),
@@ -30,11 +41,12 @@ export function reference(dialect: Dialect, schemas: readonly SchemaText[] = [ow
   const { admin: adminBaseUrl, public: publicBaseUrl } = referenceAddresses;
   const backend = createBackend({
     dialect,
-    database: databases.sqlite,
+    database,
     schemas: identitySchemas(compiled, schemas[0]!.id, dialect.schemas),
     settings: {
       ...defaultSettings,
       defaultSchemaId: schemas[0]!.id,
+      ...known,
       adminBaseUrl,
       publicBaseUrl,
       hasher: quickHasher,

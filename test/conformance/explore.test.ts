@@ -53,6 +53,13 @@ test('the mock is like the reference, and is left as it was', async () => {
   await server.close();
 });
 
+test('a server on another database is like the reference', async () => {
+  const server = await startMock({ release: 'v25.4.0', database: 'postgres' });
+  const { stdout, stderr } = await explored(server, '3s', '--allow-writes');
+  expect([stdout, stderr]).toEqual(['', expect.stringContaining('no difference to Ory Kratos v25.4.0')]);
+  await server.close();
+});
+
 test('nothing is explored without leave to write', async () => {
   const server = await startMock();
   const { code, stderr } = await explored(server, '2s');
