@@ -1,5 +1,6 @@
 /** Puts the console into `dist`, which has been built before, and the packages that it is made from on the list. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { buildConsole, consolePackages } from '../src/server/console-build.ts';
 
@@ -8,6 +9,9 @@ const files = await buildConsole();
 
 mkdirSync(`${dist}console`, { recursive: true });
 for (const [name, bytes] of files) writeFileSync(`${dist}console/${name}`, bytes);
+// Swagger UI is a bundle of its own, with the notices of what is in it.
+const notices = 'swagger-ui-bundle.js.LICENSE.txt';
+copyFileSync(createRequire(import.meta.url).resolve(`swagger-ui-dist/${notices}`), `${dist}console/${notices}`);
 
 const list = `${dist}built-in.json`;
 const others: readonly string[] = JSON.parse(readFileSync(list, 'utf8'));

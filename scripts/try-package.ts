@@ -42,6 +42,8 @@ async function tryIt(): Promise<void> {
       throw new Error(`the contract was not looked at:\n${report}`);
     const text = await outputOf(identikit(['explain', 'delete.unknown-id'], { stdio: ['ignore', 'pipe', 'inherit'] }));
     if (!text.includes('The answer is 404')) throw new Error(`the quirk is not explained:\n${text}`);
+    for (const file of ['ui', 'ui/console.js', 'ui/swagger-ui-bundle.js'])
+      if (!(await fetch(`${url}/_identikit/${file}`)).ok) throw new Error(`the console lacks ${file}`);
     tryVitest(url);
   } finally {
     server.kill();

@@ -1,5 +1,6 @@
 // Promise: the console is small, asks nobody else for anything, and is usable by keyboard, by ear and on a narrow screen.
 import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { buildConsole } from '../../../src/server/console-build.ts';
 import { hosted } from '../../worlds/hosted.ts';
@@ -57,14 +58,21 @@ describe('without the control API', () => {
 
 describe('every view', () => {
   const console = openConsole({ count: 3 });
-  test.each(everyView)('%s: all controls have names, all headings are in order', async (view) => {
+  test.each(everyView)('%s: nothing that axe finds fault with', async (view) => {
     await ready(console, view);
-    expect(await nameless(console)).toEqual([]);
-    const levels: number[] = await console.page
-      .locator('h1, h2, h3')
-      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+    expect(await faultsOfAxe(console)).toEqual([]);
+  });
+
+  test('nor with an identity, an open exchange and a question', async () => {
+    await ready(console, 'journal');
+    await console.page.locator('summary').first().click();
+    expect(await faultsOfAxe(console)).toEqual([]);
+    await ready(console, 'identities');
+    await console.page.locator('tbody a').first().click();
+    await console.page.getByRole('button', { name: 'Delete' }).click();
+    expect(await faultsOfAxe(console)).toEqual([]);
+    await console.page.keyboard.press('Escape');
+    expect(await faultsOfAxe(console)).toEqual([]);
   });
 
   test('the keyboard reaches the content first, then each view', async () => {
@@ -81,10 +89,11 @@ describe('every view', () => {
 
 describe('on a screen of 400 pixels, in the dark', () => {
   const console = openConsole({ count: 3 }, undefined, { viewport: { width: 400, height: 800 }, colorScheme: 'dark' });
-  test.each(everyView)('%s needs no scrolling sideways', async (view) => {
+  test.each(everyView)('%s needs no scrolling sideways, and axe finds nothing', async (view) => {
     await ready(console, view);
     expect(await console.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400);
     expect(await console.page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(23, 24, 22)');
+    expect(await faultsOfAxe(console)).toEqual([]);
   });
 });
 
@@ -140,12 +149,9 @@ async function ready(console: Console, view: string): Promise<void> {
   await console.page.locator(shown[view]!).first().waitFor();
 }
 
-/** Controls of the page without a name, as HTML. */
-const nameless = ({ page }: Console): Promise<unknown> =>
-  page.evaluate(`[...document.querySelectorAll('a, button, input, select, textarea, summary')]
-    .filter((control) => {
-      const labels = [...(control.labels ?? [])].map((label) => label.textContent).join('');
-      const name = control.getAttribute('aria-label') ?? (labels || control.textContent);
-      return control.matches('input, select, textarea') ? !(control.getAttribute('aria-label') ?? labels) : !name.trim();
-    })
-    .map((control) => control.outerHTML)`);
+/** What axe finds fault with: names, roles, contrast, order of headings and all else that it knows of. */
+async function faultsOfAxe({ page }: Console): Promise<unknown> {
+  await page.evaluate(axe.source);
+  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
+}
