@@ -189,7 +189,8 @@ function headersOf({ header = [], tokenEnv }: VerifyOptions): Record<string, str
   return { ...Object.fromEntries(given), authorization: `Bearer ${token}` };
 }
 
-async function schemasOf({ identitySchema = [], config }: VerifyOptions) {
+/** The identity schemas that the user names. @throws UsageError, ConfigError */
+export async function schemasOf({ identitySchema = [], config }: Pick<VerifyOptions, 'identitySchema' | 'config'>) {
   const configured = config === undefined ? [] : await schemasOfConfig(config);
   const given = await schemasOfFiles(identitySchema);
   return [...given, ...configured.filter(({ id }) => !given.some((one) => one.id === id))];

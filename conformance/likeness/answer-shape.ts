@@ -5,10 +5,10 @@ import { secrets, times, uuids } from './changing.ts';
 export type AnswerShape = Readonly<Record<string, unknown>>;
 
 /** Members that tell where a server is, or what only it knows. */
-const own = new Set(['schema_url', 'request', 'debug', 'details']);
+const own = new Set(['schema_url', 'request', 'debug', 'details', 'ip_address']);
 
 const hash = /\$(?:2[abxy]?|argon2id?|pbkdf2\S*|scrypt)\$[^"\s]+/g;
-const publicOrigin = /(?<="recovery_link":\s*")https?:\/\/[^/"]*/g;
+const publicOrigin = /(?<="(?:recovery_link|request_url|action)":\s*")https?:\/\/[^/"]*/g;
 
 /**
  * The shape of an answer of a server.
@@ -28,7 +28,7 @@ export function shapeOf(
     status,
     'Content-Type': headers['content-type'],
     Location: headers.location && named(headers.location.slice(headers.location.lastIndexOf('/') + 1)),
-    body: bodyOf(named(answer.text)),
+    body: bodyOf(named(headers.location ? answer.text.replaceAll(headers.location, '«location»') : answer.text)),
   };
 }
 

@@ -1,6 +1,9 @@
 /** Ids. */
 export const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
+/** Ids and tokens: what a server gives and is asked for later. */
+export const idsAndTokens = new RegExp(`${uuids.source}|\\bory_(?:st|lo|at|rt)_[A-Za-z0-9]{20,}`, 'g');
+
 /** Times as RFC 3339 has them. */
 export const times = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g;
 

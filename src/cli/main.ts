@@ -2,10 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../conformance/runner/usage-error.ts';
 import { ConfigError } from '../config/config-error.ts';
-import { ListenError } from '../server/listen.ts';
 import { LogError } from '../server/log/log-error.ts';
+import { ListenError } from '../server/open-port.ts';
 import { explainCommand } from './explain.ts';
 import { generateCommand } from './generate.ts';
+import { proxyCommand } from './proxy.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 import { sweepCommand } from './sweep.ts';
@@ -25,6 +26,7 @@ for (const make of [
   sweepCommand,
   explainCommand,
   generateCommand,
+  proxyCommand,
   seedCommand,
   unseedCommand,
 ])

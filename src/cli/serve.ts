@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseInstant } from '../command/instant.ts';
 import { releaseNames } from '../dialect/release-name.ts';
 import { newestRelease } from '../dialect/releases.ts';
+import { readPort } from './read-port.ts';
 import type { ServeArguments } from './run-serve.ts';
 
 /** `identikit serve`. */
@@ -43,12 +44,6 @@ export function serveCommand(): Command {
     const { runServe } = await import('./run-serve.ts');
     await runServe(options);
   });
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) throw new InvalidArgumentError('It has to be a number from 0 to 65535.');
-  return port;
 }
 
 function readCount(text: string): number {

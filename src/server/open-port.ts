@@ -1,0 +1,56 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A listener that is open. */
+export interface OpenListener {
+  /** Without a slash at the end, e.g. `http://127.0.0.1:4434`. */
+  readonly url: string;
+  /** Ends at once: open connections are cut. */
+  close(): Promise<void>;
+}
+
+/** A listener could not be opened; the message says why and what to do. */
+export class ListenError extends Error {
+  override name = 'ListenError';
+}
+
+/** Lets a server listen. @param port 0 takes a free one @throws ListenError when it is taken or the address is not there */
+export async function openPort(server: Server, { host, port }: { host: string; port: number }): Promise<OpenListener> {
+  await opened(server, host, port);
+  return { url: urlOf(server), close: () => closed(server) };
+}
+
+function opened(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new ListenError(openingFault(error, host, port), { cause: error })),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+function openingFault(error: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} of ${host} is taken by another program. Choose another port, or end that program.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `This machine has no address ${host}. Choose 127.0.0.1, or 0.0.0.0 to be reached from everywhere.`;
+    case 'EACCES':
+      return `Port ${port} needs more rights than this user has. Choose a port above 1023.`;
+    default:
+      return `Cannot listen on ${host}:${port}: ${error.message}`;
+  }
+}
+
+function urlOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
