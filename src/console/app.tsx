@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ApiView } from './api/api-view.tsx';
 import { FaultView } from './faults/fault-view.tsx';
 import { IdentityList } from './identities/identity-list.tsx';
@@ -10,10 +10,11 @@ import { inWords, isRefused } from './journal/refused.ts';
 import { useJournal } from './journal/use-journal.ts';
 import { Masthead } from './masthead.tsx';
 import { Refused } from './parts/refused.tsx';
-import { useRoute } from './route.ts';
+import { useRoute, views } from './route.ts';
 import { type About, dataOf, PlaceContext, Refusal, type Server, serverOf } from './server.ts';
 import { TokenForm } from './token-form.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { useSaid } from './use-said.ts';
 import { WorldsView } from './worlds/worlds-view.tsx';
 
 /** The console: what it needs to know first, then a world. */
@@ -50,12 +51,15 @@ function WorldShown({ server, about }: { readonly server: Server; readonly about
   const { view, id } = useRoute();
   const [journal, emptyJournal] = useJournal(server);
   const [listing, setListing] = useState<Listing>(firstPage);
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const { changes, exchanges, isLive } = journal;
   const worlds = useLoaded(async () => (await dataOf(server.control.GET('/worlds'))).worlds, [server, changes, view]);
-  const place = useMemo(() => ({ server, about, changes, say }), [server, about, changes]);
+  const place = useMemo(() => ({ server, about, changes, say }), [server, about, changes, say]);
   const onWorlds = useCallback(() => worlds.reload(), [worlds.reload]);
   const lastRefused = exchanges.findLast(isRefused);
+  useEffect(() => {
+    document.title = `${views[view]} of ${server.world} – identikit`;
+  }, [server, view]);
   return (
     <PlaceContext value={place}>
       <button type="button" class="skip" onClick={skip}>
@@ -71,7 +75,7 @@ function WorldShown({ server, about }: { readonly server: Server; readonly about
         {view === 'worlds' && <WorldsView worlds={worlds.data ?? []} onWorlds={onWorlds} />}
         {view === 'api' && <ApiView />}
       </main>
-      <p class="unseen" role="status">
+      <p class="said" role="status">
         {said}
       </p>
       <p class="unseen" aria-live="polite">

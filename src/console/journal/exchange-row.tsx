@@ -2,13 +2,19 @@ import { useState } from 'preact/hooks';
 import { parse } from '../../json/parse.ts';
 import { indented } from '../json-tree.ts';
 import { Explained } from '../parts/refused.tsx';
-import type { Exchange } from '../server.ts';
+import { type Exchange, usePlace } from '../server.ts';
+import { curlOf } from './curl.ts';
 import { isRefused } from './refused.ts';
 
 /** One exchange: a line, and all of it when it is opened. */
 export function ExchangeRow({ exchange }: { readonly exchange: Exchange }) {
   const { at, took, request, response, dropped, explanation } = exchange;
+  const { server, say } = usePlace();
   const [isOpen, setOpen] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(curlOf(exchange, server.world));
+    say('Copied');
+  };
   return (
     <li class={isRefused(exchange) ? 'exchange refusal' : 'exchange'}>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -24,6 +30,11 @@ export function ExchangeRow({ exchange }: { readonly exchange: Exchange }) {
         {isOpen && (
           <div class="whole-exchange">
             {explanation && <Explained explanation={explanation} />}
+            {request.listener === 'admin' && (
+              <button type="button" class="curl" onClick={() => void copy()}>
+                Copy as curl
+              </button>
+            )}
             {dropped !== undefined && <p>The connection was closed without an answer: {dropped}</p>}
             <Message title={`Request on the ${request.listener} port`} {...request} />
             {response && <Message title="Answer" {...response} />}
@@ -46,7 +57,7 @@ function Message({
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <pre>
         <span class="faint">{lines.join('\n')}</span>
         {body !== '' && `\n\n${readable(body)}`}

@@ -1,6 +1,7 @@
 import { Heading } from '../parts/heading.tsx';
 import { usePlace, type World } from '../server.ts';
 import { ClockPanel } from './clock-panel.tsx';
+import { ContentsPanel } from './contents-panel.tsx';
 import { ForkForm } from './fork-form.tsx';
 import { WorldTable } from './world-table.tsx';
 
@@ -12,7 +13,10 @@ export function WorldsView({ worlds, onWorlds }: { readonly worlds: readonly Wor
       <Heading>Worlds and clock</Heading>
       <WorldTable worlds={worlds} onWorlds={onWorlds} />
       <div class="columns even">
-        <ForkForm key={server.world} worlds={worlds} onForked={onWorlds} />
+        <div class="stack">
+          <ForkForm key={server.world} worlds={worlds} onForked={onWorlds} />
+          <ContentsPanel key={`contents of ${server.world}`} />
+        </div>
         <ClockPanel />
       </div>
     </>

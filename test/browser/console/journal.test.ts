@@ -26,6 +26,16 @@ test('a refused request appears with its explanation, and is told to those who c
   expect(await refused.locator('pre').first().textContent()).toContain('"nmae": {}');
 });
 
+test('a request can be sent again from a shell', async () => {
+  const { page } = console;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy as curl' }).click();
+  await page.getByText('Copied').waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+    `curl -X POST '${console.url}/admin/identities' -H 'content-type: application/json' --data-binary '{"traits":{"email":"ada@example.org","nmae":{}}}'`,
+  );
+});
+
 test('only the refused, and by words', async () => {
   await check().check();
   await expect.poll(() => rows().count()).toBe(1);

@@ -66,10 +66,12 @@ describe('every view', () => {
   test('nor with an identity, an open exchange and a question', async () => {
     await ready(console, 'journal');
     await console.page.locator('summary').first().click();
+    await console.page.locator('.whole-exchange').waitFor();
     expect(await faultsOfAxe(console)).toEqual([]);
     await ready(console, 'identities');
     await console.page.locator('tbody a').first().click();
     await console.page.getByRole('button', { name: 'Delete' }).click();
+    await console.page.getByRole('dialog').waitFor();
     expect(await faultsOfAxe(console)).toEqual([]);
     await console.page.keyboard.press('Escape');
     expect(await faultsOfAxe(console)).toEqual([]);

@@ -106,3 +106,22 @@ test.each([
   await role('button', { name: /^Remove/ }).click();
   await console.page.getByText('All goes as it should').waitFor();
 });
+
+test('what a world holds is carried into another one, after a question', async () => {
+  await console.send('POST', '/_identikit/worlds', { name: 'source' });
+  await console.send('POST', '/_world/source/admin/identities', { traits: { email: 'carried@example.org' } });
+  await console.open('worlds', 'source');
+  const download = console.page.waitForEvent('download');
+  await role('button', { name: 'Export' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('source.json');
+
+  await console.send('POST', '/_identikit/worlds', { name: 'target', from: 'default' });
+  await console.open('worlds', 'target');
+  const chosen = console.page.waitForEvent('filechooser');
+  await role('button', { name: 'Import' }).click();
+  await (await chosen).setFiles(await file.path());
+  await role('dialog').getByRole('button', { name: 'Replace' }).click();
+  await role('row', { name: 'target default 4' }).waitFor();
+  expect(await world('target', '/admin/identities?credentials_identifier=carried@example.org')).toHaveLength(1);
+});
