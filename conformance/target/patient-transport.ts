@@ -6,7 +6,9 @@ import type { Transport, WireAnswer } from './transport.ts';
 const longestWait = 10_000;
 const patience = 60_000;
 
-const busy = /Unable to serialize access due to a concurrent update|database (?:table )?is locked/;
+/** As PostgreSQL, SQLite, MySQL and CockroachDB say it. */
+const busy =
+  /Unable to serialize access due to a concurrent update|database (?:table )?is locked|Deadlock found when trying to get lock|restart transaction/;
 
 /**
  * Sends a request again when the target says that it only came at a bad moment: 429 (after the time in Retry-After), or

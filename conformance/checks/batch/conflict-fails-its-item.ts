@@ -1,7 +1,7 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
-import { batchOf, expectActions } from '../batch-item.ts';
+import { batchOf, expectActions, wantPartialBatches } from '../batch-item.ts';
 import { texts } from '../texts.ts';
 
 export const conflictFailsItsItem = check({
@@ -16,6 +16,7 @@ export const conflictFailsItsItem = check({
     const { traits } = await having.creation();
     const json = batchOf(having.body(), having.body({ traits }), having.body());
     const answer = await target.call('batchPatchIdentities', [], { json });
+    await wantPartialBatches(answer, people);
     const items = expectActions(answer, ['create', 'error', 'create']);
     const { code, message, reason } = items[1]?.error ?? {};
     expectEqual({ code, message, reason }, { code: 409, message: texts.taken, reason: undefined }, 'the error', answer);

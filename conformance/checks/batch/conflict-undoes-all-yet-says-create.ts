@@ -1,7 +1,7 @@
 import { check } from '../../check.ts';
 import { expectStatus } from '../../expect.ts';
 import { features } from '../../people/features.ts';
-import { batchOf, expectActions } from '../batch-item.ts';
+import { batchOf, expectActions, wantPartialBatches } from '../batch-item.ts';
 
 export const conflictUndoesAllYetSaysCreate = check({
   id: 'batch.conflict-undoes-all-yet-says-create',
@@ -15,6 +15,7 @@ export const conflictUndoesAllYetSaysCreate = check({
     const { traits } = await having.creation();
     const json = batchOf(having.body(), having.body({ traits }), having.body());
     const answer = await target.call('batchPatchIdentities', [], { json });
+    await wantPartialBatches(answer, people);
     const items = expectActions(answer, ['create', 'error', 'create']);
     expectStatus(await target.call('getIdentity', [items[0]?.identity ?? '']), 404);
   },

@@ -1,6 +1,6 @@
 import { check } from '../../check.ts';
 import { WantOf } from '../../failure.ts';
-import { expectActions } from '../batch-item.ts';
+import { expectActions, wantPartialBatches } from '../batch-item.ts';
 
 export const externalIdConflict = check({
   id: 'batch.external-id-conflict',
@@ -14,6 +14,7 @@ export const externalIdConflict = check({
     await people.creation({ external_id });
     const identities = [{ create: people.body({ external_id }) }, { create: people.body() }, { create: people.body() }];
     const answer = await target.call('batchPatchIdentities', [], { json: { identities } });
+    await wantPartialBatches(answer, people);
     if (answer.status === 500 && dialect.batch.emptyDeletion === 'sent')
       throw new WantOf('a database that takes lists of nothing');
     expectActions(answer, ['error', 'create', 'create']);

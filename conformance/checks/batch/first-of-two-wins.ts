@@ -1,6 +1,6 @@
 import { check } from '../../check.ts';
 import { features } from '../../people/features.ts';
-import { batchOf, expectActions } from '../batch-item.ts';
+import { batchOf, expectActions, wantPartialBatches } from '../batch-item.ts';
 
 export const firstOfTwoWins = check({
   id: 'batch.first-of-two-wins',
@@ -14,6 +14,7 @@ export const firstOfTwoWins = check({
     const traits = having.traits();
     const json = batchOf(having.body({ traits }), having.body({ traits }), having.body());
     const answer = await target.call('batchPatchIdentities', [], { json });
+    await wantPartialBatches(answer, people);
     expectActions(answer, ['create', 'error', 'create']);
   },
 });

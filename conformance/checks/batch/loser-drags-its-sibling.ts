@@ -1,6 +1,6 @@
 import { check } from '../../check.ts';
 import { features } from '../../people/features.ts';
-import { batchOf, expectActions } from '../batch-item.ts';
+import { batchOf, expectActions, wantPartialBatches } from '../batch-item.ts';
 
 export const loserDragsItsSibling = check({
   id: 'batch.loser-drags-its-sibling',
@@ -16,6 +16,7 @@ export const loserDragsItsSibling = check({
     const bodies = [having.body({ traits, credentials }), having.body({ credentials }), having.body()];
     const json = batchOf(...bodies);
     const answer = await target.call('batchPatchIdentities', [], { json });
+    await wantPartialBatches(answer, people);
     expectActions(answer, ['error', 'error', 'create']);
   },
 });

@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus, expectThat } from '../../expect.ts';
+import { laterThan } from '../whole-seconds.ts';
 
 export const changesTheState = check({
   id: 'patch.changes-the-state',
@@ -9,6 +10,7 @@ export const changesTheState = check({
   source: ['spec/schemas/identity-state.yaml'],
   async run({ target, people }) {
     const { id, state_changed_at } = await people.create();
+    await laterThan(state_changed_at);
     expectStatus(
       await target.call('patchIdentity', [id], { json: [{ op: 'replace', path: '/state', value: 'inactive' }] }),
       200,

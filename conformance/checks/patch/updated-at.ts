@@ -1,5 +1,6 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
+import { laterThan } from '../whole-seconds.ts';
 
 export const updatedAt = check({
   id: 'patch.updated-at',
@@ -9,6 +10,7 @@ export const updatedAt = check({
   source: ['quirks/updated-at-frozen', 'behaviour/identity.updatedAt'],
   async run({ target, people, dialect }) {
     const { id, updated_at } = await people.create();
+    await laterThan(updated_at);
     expectStatus(await target.call('patchIdentity', [id], { json: [] }), 200);
     const read = await target.call('getIdentity', [id]);
     expectEqual(

@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
 import { logIn, type Session, signIn } from '../sign-in.ts';
+import { laterThan } from '../whole-seconds.ts';
 
 export const signingInAgain = check({
   id: 'session.signing-in-again',
@@ -10,8 +11,10 @@ export const signingInAgain = check({
   source: ['behaviour/sessions.renewedIssue', 'behaviour/sessions.order'],
   async run({ target, people, dialect }) {
     const first = await signIn(target, people);
+    const before = (await target.call('getSession', [first.session])).member<string>('issued_at');
+    await laterThan(before);
     const second = await logIn(target, first.login);
-    const before = (await target.call('getSession', [first.session])).member('issued_at');
+    await laterThan(before);
     const headers = { 'x-session-token': first.token };
     expectStatus(await logIn(target, first.login, { query: { refresh: 'true' }, headers }), 200);
     const read = await target.call('getSession', [first.session]);

@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus, expectThat } from '../../expect.ts';
 import { put } from '../put.ts';
+import { laterThan } from '../whole-seconds.ts';
 
 export const changesTheState = check({
   id: 'update.changes-the-state',
@@ -10,6 +11,7 @@ export const changesTheState = check({
   source: ['spec/schemas/update-identity-body.yaml'],
   async run({ target, people }) {
     const before = await people.create();
+    await laterThan(before.state_changed_at);
     expectStatus(await put(target, before, { state: 'inactive' }), 200);
     const read = await target.call('getIdentity', [before.id]);
     expectEqual(read.member('state'), 'inactive', 'state', read);

@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import { expectEqual, expectStatus } from '../../expect.ts';
 import { put } from '../put.ts';
+import { laterThan } from '../whole-seconds.ts';
 
 export const updatedAt = check({
   id: 'update.updated-at',
@@ -10,6 +11,7 @@ export const updatedAt = check({
   source: ['quirks/updated-at-frozen', 'behaviour/identity.updatedAt'],
   async run({ target, people, dialect }) {
     const before = await people.create();
+    await laterThan(before.updated_at);
     expectStatus(await put(target, before), 200);
     const read = await target.call('getIdentity', [before.id]);
     expectEqual(
