@@ -7,7 +7,7 @@ const textOf = (file: string): string => readFileSync(new URL(file, home), 'utf8
 const guides = ['README.md', ...readdirSync(new URL('docs/', home)).map((file) => `docs/${file}`)];
 
 /** A link to an example at the end of a paragraph, and the code below it. */
-const excerpt = /\]\((?:\.\.\/)?(examples\/[^)]+)\):?\n+```\w*\n(.*?)\n```/gs;
+const excerpt = /\]\((?:\.\.\/)?(examples\/[^)]+)\)[).]?:\n+```\w*\n(.*?)\n```/gs;
 
 const excerpts = guides.flatMap((guide) =>
   [...textOf(guide).matchAll(excerpt)].map(([, file = '', code = '']) => ({ guide, file, code })),
