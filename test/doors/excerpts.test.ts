@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 
 const home = new URL('../../', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, home), 'utf8');
-const guides = ['README.md', ...readdirSync(new URL('docs/', home)).map((file) => `docs/${file}`)];
+const guides = [
+  'README.md',
+  ...readdirSync(new URL('docs/', home))
+    .filter((name) => name.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
 
 /** A link to an example at the end of a paragraph, and the code below it. */
 const excerpt = /\]\((?:\.\.\/)?(examples\/[^)]+)\)[).]?:\n+```\w*\n(.*?)\n```/gs;
