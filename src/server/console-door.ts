@@ -7,6 +7,8 @@ const root = '/ui';
 /** The files of the console by their names; `index.html` is the page. */
 export type ConsoleFiles = ReadonlyMap<string, Uint8Array>;
 
+const served = new Set(['console.js', 'console.css', 'icon.svg', 'swagger-ui-bundle.js', 'swagger-ui.css']);
+
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -28,23 +30,25 @@ const contentSecurityPolicy = [
 
 /**
  * Answers GET of the console's page and files; undefined for paths that are none of them.
- * The files are read on first use from the folder `console` beside the bundle, and are built when this is the checkout.
+ * The files are read from the folder `console` beside the bundle, or built on first use when this is the checkout.
+ * @param read gives a file; throws when it is not there, or cannot be built
  */
-export function consoleDoor(): (path: string) => Promise<HttpResponse> | undefined {
+export function consoleDoor(
+  read: (name: string) => Promise<Uint8Array> = fileOf,
+): (path: string) => Promise<HttpResponse> | undefined {
+  const answer = async (name: string): Promise<HttpResponse> => {
+    try {
+      return fileAnswer(name, await read(name));
+    } catch (error) {
+      return fileAnswer('index.html', missingPage(error), 503);
+    }
+  };
   return (path) => {
     if (path === root) return answer('index.html');
     if (path === `${root}/`) return Promise.resolve({ status: 308, headers: ['Location', '../ui'] });
-    const name = /^\/ui\/([a-z-]+\.(?:js|css|svg))$/.exec(path)?.[1];
-    return name === undefined ? undefined : answer(name);
+    const name = path.slice(root.length + 1);
+    return path === `${root}/${name}` && served.has(name) ? answer(name) : undefined;
   };
-}
-
-async function answer(name: string): Promise<HttpResponse> {
-  try {
-    return fileAnswer(name, await file(name));
-  } catch (error) {
-    return fileAnswer('index.html', missingPage(error), 503);
-  }
 }
 
 const fileAnswer = (name: string, body: HttpResponse['body'], status = 200): HttpResponse => ({
@@ -66,12 +70,9 @@ const fileAnswer = (name: string, body: HttpResponse['body'], status = 200): Htt
 
 const isCheckout = import.meta.url.endsWith('.ts');
 
-/** @throws when it is not there, or cannot be built */
-async function file(name: string): Promise<Uint8Array> {
+async function fileOf(name: string): Promise<Uint8Array> {
   if (!isCheckout) return readFile(new URL(`./console/${name}`, import.meta.url));
-  const found = (await builtHere()).get(name);
-  if (found) return found;
-  throw new Error(`The console has no file ${name}.`);
+  return (await builtHere()).get(name)!;
 }
 
 let building: Promise<ConsoleFiles> | undefined;
