@@ -6,6 +6,7 @@ import { LogError } from '../server/log/log-error.ts';
 import { ListenError } from '../server/open-port.ts';
 import { explainCommand } from './explain.ts';
 import { generateCommand } from './generate.ts';
+import { mcpCommand } from './mcp.ts';
 import { proxyCommand } from './proxy.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
@@ -26,6 +27,7 @@ for (const make of [
   sweepCommand,
   explainCommand,
   generateCommand,
+  mcpCommand,
   proxyCommand,
   seedCommand,
   unseedCommand,

@@ -1,7 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { parseInstant } from '../command/instant.ts';
-import { releaseNames } from '../dialect/release-name.ts';
-import { newestRelease } from '../dialect/releases.ts';
+import { Command } from 'commander';
+import { fromEnvironment } from './from-environment.ts';
+import { mockOptions } from './mock-options.ts';
 import { readPort } from './read-port.ts';
 import type { ServeArguments } from './run-serve.ts';
 
@@ -12,51 +11,12 @@ export function serveCommand(): Command {
     .option('--host <address>', 'address to listen on (default: 127.0.0.1, or what the configuration says)')
     .option('--port <number>', 'admin port, 0 for a free one (default: 4434)', readPort)
     .option('--public-port <number>', 'public port, 0 for a free one (default: 4433)', readPort)
-    .option('--base-path <path>', 'path of the admin routes instead of /admin, or of /iam with --dialect connhex')
-    .addOption(
-      new Option('--release <release>', `Kratos release to speak (default: ${newestRelease})`).choices(releaseNames),
-    )
-    .addOption(new Option('--dialect <dialect>', 'whose API to speak').choices(['kratos', 'connhex']).default('kratos'))
-    .addOption(
-      new Option('--database <database>', 'database to answer like').choices(['sqlite', 'postgres']).default('sqlite'),
-    )
-    .option('--strict-spec', 'answer as the published description promises, where that can be kept')
-    .option('--config <kratos.yml>', 'configuration of a real Kratos to take settings and identity schemas from')
-    .option('--skip-missing-schemas', 'go on without identity schemas whose files are not there')
-    .option(
-      '--identity-schema <id=file>',
-      'an identity schema; the one named default, or else the first, is the default',
-      collect,
-      [],
-    )
-    .option('--data <file>', 'keep the state in this file')
-    .option('--clock <time>', 'let the clock stand still at this time, e.g. 2026-01-02T03:04:05Z', readClock)
-    .option('--seed <text>', 'make ids, tokens and codes repeatable')
-    .option('--count <number>', 'begin with this many people', readCount, 0)
-    .option('--eventual-lag <duration>', 'let lists with consistency=eventual be this stale, e.g. 4.8s')
-    .option('--mutant <name>', 'be wrong in one way, to test tests; `list` prints the names')
-    .option('--no-control', 'no control API under /_identikit, no worlds and no journal')
-    .option('--control-token <token>', 'bearer token of the control API, needed on an address of the network')
-    .option('--journal <number>', 'how many exchanges to keep (default: 1000)', readCount)
-    .option('--no-extra-headers', 'no header that the real server does not send')
-    .option('--quiet', 'print the admin URL and nothing else');
-  return command.exitOverride().action(async (options: ServeArguments) => {
-    const { runServe } = await import('./run-serve.ts');
-    await runServe(options);
-  });
-}
-
-function readCount(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.');
-  return Number(text);
-}
-
-function readClock(text: string): string {
-  if (!parseInstant(text)) throw new InvalidArgumentError('It has to be a time such as 2026-01-02T03:04:05Z.');
-  return text;
-}
-
-function collect(text: string, before: string[]): string[] {
-  if (!/^[^=]+=./s.test(text)) throw new InvalidArgumentError('It has to be ID=FILE, e.g. default=person.schema.json.');
-  return [...before, text];
+    .option('--quiet', 'print the admin URL and nothing else')
+    .option('--mutant <name>', 'be wrong in one way, to test tests; `list` prints the names');
+  return fromEnvironment(mockOptions(command))
+    .exitOverride()
+    .action(async (options: ServeArguments) => {
+      const { runServe } = await import('./run-serve.ts');
+      await runServe(options);
+    });
 }
