@@ -43,6 +43,10 @@ export interface People {
   traits(i: number): JsonText;
   /** The same, with those of its texts that Kratos uses. */
   described(i: number): Described;
+  /**
+   * Numbers of people, among them whoever has a unique text; undefined where such texts do not tell whose they are.
+   */
+  readonly numbersIn: ((text: string) => readonly number[]) | undefined;
 }
 
 /** Traits, and the texts in them that name their owner or reach them. */
@@ -90,6 +94,7 @@ export function compilePeople(options: PeopleOptions): People {
     count,
     traits: (i) => make(i, checked, false).traits,
     described: (i) => make(i, checked, true),
+    numbersIn: work.unreadable ? undefined : (text) => work.readers.flatMap((read) => read(text)),
   };
 }
 

@@ -1,22 +1,21 @@
 import { seedState } from './hash.ts';
-import { type Permutation, permutation } from './permutation.ts';
+import { rekeyable } from './permutation.ts';
 
 /** Shares hold exactly in each of these many people, from a multiple of it on. */
 export const blockSize = 1000;
 
 /** People's places in their aligned block of 1,000, from 0 to 999, each once, in another order in every block. */
 export function rankOfPeople(seed: string, purpose: string): (i: number) => number {
-  const state = seedState(seed, purpose);
+  const [a, b, c, d] = seedState(seed, purpose);
+  const order = rekeyable(blockSize, 0);
   let known = -1;
-  let order: Permutation = () => 0;
   return (i) => {
     const block = Math.floor(i / blockSize);
     if (block !== known) {
-      const [a, b, c, d] = state;
-      order = permutation([a ^ block, b ^ Math.floor(block / 2 ** 32), c, d], blockSize, 0);
+      order.rekey(a ^ block, b ^ Math.floor(block / 2 ** 32), c, d);
       known = block;
     }
-    return order(i % blockSize);
+    return order.at(i % blockSize);
   };
 }
 

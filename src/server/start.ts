@@ -88,7 +88,8 @@ export async function start(
     const backend = createBackend(parts);
     kept?.restore(backend);
     const { seed = 'demo', count = 0 } = options;
-    await populate(backend, { path: identitiesPath, schema: defaultSchemaOf(setup), seed, count });
+    const { database, log: append } = parts;
+    await populate(backend, { schema: defaultSchemaOf(setup), seed, count, database, append });
     parts.past?.settle(backend.world);
     const host = hostOf(backend, options, setup);
     ready.resolve(host?.handle ?? backend.handle);

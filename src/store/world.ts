@@ -4,6 +4,7 @@ import type { Session } from '../identity/sessions/session.ts';
 import { BTree } from './b-tree.ts';
 import type { Change } from './change.ts';
 import { ForkableMap } from './forkable-map.ts';
+import { type Ground, UntouchedPeople } from './ground.ts';
 import { SessionTable } from './session-table.ts';
 import { hasSameKeys, identifierIndex, type Table, tables, type UniqueKey, uniqueKeys } from './unique-keys.ts';
 
@@ -29,6 +30,8 @@ export class World {
   #unique = new Map<string, Holders>();
   #sessions = new SessionTable();
   #loginFlows = new ForkableMap<string, LoginFlow>();
+  /** Who was there before all writes. A write to one of them makes an entry of them first. */
+  #untouched: UntouchedPeople | undefined;
 
   #followers: readonly ((change: Change) => void)[] = [];
 
@@ -43,19 +46,25 @@ export class World {
     };
   }
 
+  /** Lets people be there before all writes; only for a world that holds nobody. */
+  beginWith(ground: Ground): void {
+    this.#untouched = new UntouchedPeople(ground);
+  }
+
   /** How many identities there are. */
   get size(): number {
-    return this.#byId.size;
+    return this.#untouched === undefined ? this.#byId.size : this.#byId.size + this.#untouched.size;
   }
 
   identity(id: string): Identity | undefined {
-    return this.#byId.get(id);
+    const identity = this.#byId.get(id);
+    return identity !== undefined || this.#untouched === undefined ? identity : this.#untouched.identity(id);
   }
 
   /** The identity that holds a key; keys are compared as stored. */
-  holder([index, value]: UniqueKey): Identity | undefined {
-    const id = this.#unique.get(index)?.get(value);
-    return id === undefined ? undefined : this.#byId.get(id);
+  holder(key: UniqueKey): Identity | undefined {
+    const id = this.#unique.get(key[0])?.get(key[1]);
+    return id === undefined ? this.#untouched?.holder(key) : this.#byId.get(id);
   }
 
   identityByExternalId(externalId: string): Identity | undefined {
@@ -67,7 +76,12 @@ export class World {
   }
 
   /** Identities with an id after `token`, ascending. */
-  *after(token: string): IterableIterator<Identity> {
+  after(token: string): IterableIterator<Identity> {
+    const written = this.#writtenAfter(token);
+    return this.#untouched === undefined ? written : this.#untouched.after(token, written);
+  }
+
+  *#writtenAfter(token: string): IterableIterator<Identity> {
     for (const [id, identity] of this.#ordered.entries(token)) if (id !== token) yield identity;
   }
 
@@ -75,6 +89,11 @@ export class World {
   page(token: string, limit: number): Identity[] {
     const found: Identity[] = [];
     if (limit <= 0) return found;
+    if (this.#untouched !== undefined) {
+      const all = this.#untouched.after(token, this.#writtenAfter(token), true);
+      for (const identity of all) if (found.push(identity) === limit) break;
+      return found;
+    }
     this.#ordered.forRange(token, '\uffff', true, (id, identity) => {
       if (id !== token) found.push(identity);
       return found.length < limit ? undefined : { break: true };
@@ -83,7 +102,12 @@ export class World {
   }
 
   /** Identities by descending id. */
-  *descending(): IterableIterator<Identity> {
+  descending(): IterableIterator<Identity> {
+    const written = this.#writtenDescending();
+    return this.#untouched === undefined ? written : this.#untouched.descending(written);
+  }
+
+  *#writtenDescending(): IterableIterator<Identity> {
     for (const [, identity] of this.#ordered.entriesReversed()) yield identity;
   }
 
@@ -92,7 +116,7 @@ export class World {
    * @throws UniqueViolation and leaves everything as it was
    */
   put(next: Identity): void {
-    const before = this.#byId.get(next.id);
+    const before = this.#written(next.id);
     const written = before ? tables.filter((table) => !hasSameKeys(before, next, table)) : tables;
     const { keys, fresh } = this.#freeKeys(next, written);
     if (before) this.#release(before, written, keys);
@@ -109,7 +133,7 @@ export class World {
 
   /** Removes an identity and its sessions; false when there is none with this id. */
   remove(id: string): boolean {
-    const identity = this.#byId.get(id);
+    const identity = this.#written(id);
     if (!identity) return false;
     this.#release(identity, tables, []);
     this.#byId.delete(id);
@@ -157,7 +181,21 @@ export class World {
     copy.#unique = new Map([...this.#unique].map(([index, holders]) => [index, holders.fork()]));
     copy.#sessions = this.#sessions.fork();
     copy.#loginFlows = this.#loginFlows.fork();
+    copy.#untouched = this.#untouched?.fork();
     return copy;
+  }
+
+  /** The identity as an entry, so that it can be changed. */
+  #written(id: string): Identity | undefined {
+    const identity = this.#byId.get(id);
+    if (identity !== undefined || this.#untouched === undefined) return identity;
+    const touched = this.#untouched.touch(id);
+    if (touched === undefined) return undefined;
+    for (const table of tables)
+      for (const [index, value] of uniqueKeys(touched, table)) this.#holders(index).put(value, id, true);
+    this.#byId.put(id, touched, true);
+    this.#ordered.set(id, touched);
+    return touched;
   }
 
   /** The keys of an identity, and those among them that it does not hold yet. @throws UniqueViolation */
@@ -167,7 +205,7 @@ export class World {
     for (const table of checked) {
       const keys = uniqueKeys(next, table);
       for (const key of keys) {
-        const holder = this.#unique.get(key[0])?.get(key[1]);
+        const holder = this.#unique.get(key[0])?.get(key[1]) ?? this.#untouched?.holder(key)?.id;
         if (holder === undefined) fresh.push(key);
         else if (holder !== next.id) throw new UniqueViolation(table);
         all.push(key);

@@ -1,5 +1,5 @@
 import { type Draw, mostPeople } from '../draw.ts';
-import { permutation } from '../permutation.ts';
+import { inversePermutation, permutation } from '../permutation.ts';
 import { type Place, reserve, type UniqueKind, type Work } from './work.ts';
 
 /** Letters and digits that are not taken for one another. */
@@ -33,6 +33,9 @@ export function uniqueCode({ kind, alphabet, least, most }: CodeRules, place: Pl
   const order = permutation(work.state, size, purposes[kind]);
   const full = Math.max(width, Math.min(least, most));
   const write = codeWriter(alphabet, width);
+  const back = inversePermutation(work.state, size, purposes[kind]);
+  const read = codeReader(alphabet, width);
+  work.readers.push((text) => read(text).flatMap((n) => (n < size ? [Math.floor(back(n) / total)] : [])));
   const text = (draw: Draw): string => write(order(rank(draw))).padStart(full, alphabet[0]);
   return { width: full, people: Math.floor(size / total), text };
 }
@@ -51,6 +54,22 @@ export function codeWriter(alphabet: string, width: number): (n: number) => stri
       rest = next;
     }
     return at === 1 ? alphabet[rest % radix]! + code : code;
+  };
+}
+
+/** Reads all numbers that stand in a text as {@link codeWriter} writes them, whatever is around them. */
+export function codeReader(alphabet: string, width: number): (text: string) => number[] {
+  const digits = alphabet.toLowerCase();
+  return (text) => {
+    const values = Array.from(text.toLowerCase(), (letter) => digits.indexOf(letter));
+    const found: number[] = [];
+    let run = 0;
+    for (const [at, value] of values.entries()) {
+      run = value < 0 ? 0 : run + 1;
+      if (run < width) continue;
+      found.push(values.slice(at + 1 - width, at + 1).reduce((n, digit) => n * digits.length + digit, 0));
+    }
+    return found;
   };
 }
 

@@ -28,6 +28,7 @@ export function compilePhone(schema: JsonObject, rules: TextRules, place: Place,
       'telephone numbers have no room for a namespace; leave it out',
     );
   const { total, rank } = reserve('phone', place, work);
+  work.unreadable = true;
   const ways = schema.get('format') === 'tel' ? writings.slice(0, 1) : writings;
   for (const write of ways) {
     const blocks = fictionalNumbers.filter(

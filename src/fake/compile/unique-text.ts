@@ -80,6 +80,7 @@ function nameOf(draw: Draw, room: number, between: string, letters: Letters, wor
 
 function codeInShape(rules: TextRules, place: Place, work: Work): Plan {
   const { total, rank } = reserve('text', place, work);
+  work.unreadable = true;
   const pattern: PatternNode = rules.pattern ?? { kind: 'set', ranges: [] };
   const shape = shapeFor(pattern, { least: rules.least, most: rules.most }, mostPeople * total);
   if (shape === undefined)

@@ -27,6 +27,10 @@ export interface Work {
   readonly given: Record<UniqueKind, number>;
   /** How many texts that identify or reach somebody were compiled in this pass. */
   addresses: number;
+  /** Numbers of people that may stand in a unique text; one reader for each place that has one. */
+  readonly readers: ((text: string) => readonly number[])[];
+  /** Whether there are unique texts that no reader reads. */
+  unreadable: boolean;
   /** Whether what is made has to be checked, since it cannot be right by construction. */
   mustCheck: boolean;
   persona(draw: Draw): Persona;
@@ -53,6 +57,8 @@ export function beginWork(parts: Pick<Work, 'root' | 'state' | 'namespace' | 'lo
   return {
     ...parts,
     addresses: 0,
+    readers: [],
+    unreadable: false,
     mustCheck: false,
     persona(draw) {
       if (draw !== last || persona === undefined) {

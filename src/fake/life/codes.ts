@@ -1,7 +1,7 @@
-import { clearLetters, codeWriter } from '../compile/code.ts';
+import { clearLetters, codeReader, codeWriter } from '../compile/code.ts';
 import { mostPeople } from '../draw.ts';
 import type { SeedState } from '../hash.ts';
-import { permutation } from '../permutation.ts';
+import { inversePermutation, permutation } from '../permutation.ts';
 
 /**
  * Codes of eight letters and digits; no two people of a seed share one.
@@ -11,4 +11,14 @@ export function codesOf(state: SeedState, purpose: number): (i: number) => strin
   const order = permutation(state, mostPeople, purpose);
   const write = codeWriter(clearLetters, 8);
   return (i) => write(order(i));
+}
+
+/** The number of the person whose code ends a text, if it is one. */
+export function codesBack(state: SeedState, purpose: number): (text: string) => number | undefined {
+  const back = inversePermutation(state, mostPeople, purpose);
+  const read = codeReader(clearLetters, 8);
+  return (text) => {
+    const [n] = read(text.slice(-8));
+    return n === undefined ? undefined : back(n);
+  };
 }

@@ -32,7 +32,7 @@ export interface Facts {
 }
 
 /** Purposes of codes; they may not change, nor may those of other orders be among them. */
-const purposes = { externalId: 4, subject: 6 };
+export const purposes = { externalId: 4, subject: 6 };
 
 /** The facts of a seed's people. */
 export function factsOf(profile: Profile, { seed, namespace }: SeedName): Facts {

@@ -1,6 +1,6 @@
 import { mostPeople } from '../draw.ts';
 import { mix, type SeedState } from '../hash.ts';
-import { permutation } from '../permutation.ts';
+import { inversePermutation, permutation } from '../permutation.ts';
 import { makeRoom, newRow, putHex, type Row, textOf } from './row.ts';
 
 /** Writes the UUID of a person's thing. @param thing 0 ≤ thing < 256 */
@@ -51,5 +51,24 @@ export function uuidsOf(write: WriteUuid): (i: number, thing: number) => string 
     row.at = 0;
     write(row, i, thing);
     return textOf(row);
+  };
+}
+
+/** Orders the people of a seed as their UUIDs do. */
+export interface UuidOrder {
+  /** The place of person `i` among all that there can be. */
+  placeOf(i: number): number;
+  /** The number of the person in a place. */
+  personAt(place: number): number;
+  /** The place that a UUID of a person names. */
+  read(uuid: string): number;
+}
+
+/** The order of the UUIDs that {@link uuidWriter} writes. */
+export function uuidOrder(state: SeedState): UuidOrder {
+  return {
+    placeOf: permutation(state, mostPeople, purpose),
+    personAt: inversePermutation(state, mostPeople, purpose),
+    read: (uuid) => Number.parseInt(uuid.slice(0, 8) + uuid.slice(9, 11), 16),
   };
 }

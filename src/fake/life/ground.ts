@@ -1,0 +1,105 @@
+import type { Identity } from '../../identity/identity.ts';
+import type { Ground } from '../../store/ground.ts';
+import { tables, type UniqueKey, uniqueKeys } from '../../store/unique-keys.ts';
+import { mostPeople } from '../draw.ts';
+import { seedState } from '../hash.ts';
+import { codesBack } from './codes.ts';
+import { purposes } from './facts.ts';
+import { type Keeper, keptBy } from './kept.ts';
+import { compileLife, type LifeOptions } from './life.ts';
+import { sortEvenly } from './sort-evenly.ts';
+import { things } from './things.ts';
+import { uuidOrder, uuidsOf, uuidWriter } from './uuids.ts';
+
+/** So many people are kept who were asked for lately. */
+const mostKept = 2048;
+/** So many are tried before it is believed that what is unique leads back to whoever has it. */
+const samples = 64;
+
+/**
+ * The first `count` people of a seed, who come into being when they are asked for.
+ * @returns undefined where what is unique among them does not lead back to whoever has it
+ */
+export function groundOf(options: LifeOptions, keeper: Keeper, count: number): Ground | undefined {
+  const { people, seed, namespace } = options;
+  const { numbersIn } = people;
+  if (numbersIn === undefined) return undefined;
+  const state = seedState(seed, namespace);
+  const order = uuidOrder(state);
+  const [externalBack, subjectBack] = [codesBack(state, purposes.externalId), codesBack(state, purposes.subject)];
+  const life = compileLife(options);
+  const make = (i: number): Identity => keptBy(keeper, life.identity(i));
+  const person = remembering(make);
+  const uuid = uuidsOf(uuidWriter(state));
+  let places: Float64Array | undefined;
+
+  const inOrder = (): Float64Array => {
+    if (places) return places;
+    const unsorted = new Float64Array(count);
+    for (let i = 0; i < count; i++) unsorted[i] = order.placeOf(i);
+    places = sortEvenly(unsorted, mostPeople);
+    return places;
+  };
+  const personAt = (place: number): number => order.personAt(inOrder()[place]!);
+  const idAt = (place: number): string => uuid(personAt(place), things.identity);
+  const numbersFor = ([index, value]: UniqueKey): readonly (number | undefined)[] => {
+    if (index.endsWith(':id')) return [order.personAt(order.read(value))];
+    if (index === 'external_id') return [externalBack(value)];
+    return index === 'identifier:oidc' ? [subjectBack(value)] : numbersIn(value);
+  };
+  const exists = (i: number | undefined): i is number => i !== undefined && i < count;
+
+  const ground: Ground = {
+    size: count,
+    identity(id) {
+      const i = order.personAt(order.read(id));
+      if (!exists(i)) return undefined;
+      const found = person(i);
+      return found.id === id ? found : undefined;
+    },
+    holder(key) {
+      for (const i of numbersFor(key)) {
+        if (!exists(i)) continue;
+        const found = person(i);
+        if (holds(found, key)) return found;
+      }
+      return undefined;
+    },
+    placeAfter(id) {
+      let [low, high] = [0, count];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (idAt(middle) <= id) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+    idAt,
+    identityAt: (place) => make(personAt(place)),
+  };
+  for (let i = 0; i < Math.min(samples, count); i++)
+    if (keysOf(person(i)).some((key) => ground.holder(key) !== person(i))) return undefined;
+  return ground;
+}
+
+function keysOf(identity: Identity): readonly UniqueKey[] {
+  return tables.flatMap((table) => uniqueKeys(identity, table));
+}
+
+function holds(identity: Identity, [index, value]: UniqueKey): boolean {
+  return keysOf(identity).some((key) => key[0] === index && key[1] === value);
+}
+
+/** Whoever is asked for again soon is the same object. */
+function remembering(make: (i: number) => Identity): (i: number) => Identity {
+  let young = new Map<number, Identity>();
+  let old = young;
+  return (i) => {
+    let found = young.get(i);
+    if (found) return found;
+    found = old.get(i) ?? make(i);
+    if (young.size >= mostKept) [old, young] = [young, new Map()];
+    young.set(i, found);
+    return found;
+  };
+}
