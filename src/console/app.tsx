@@ -22,11 +22,7 @@ export function App() {
   const { world } = useRoute();
   const [token, setToken] = useState<string>();
   const server = useMemo(() => serverOf(world, token), [world, token]);
-  const {
-    data: about,
-    error,
-    reload,
-  } = useLoaded(async () => ({ server, facts: await dataOf(server.control.GET('/about')) }), [server]);
+  const { data: about, error, reload } = useLoaded(() => dataOf(server.control.GET('/about')), [server]);
   if (error instanceof Refusal && error.status === 401)
     return <TokenForm isWrong={token !== undefined} onToken={setToken} />;
   if (error)
@@ -44,7 +40,7 @@ export function App() {
         </p>
       </main>
     );
-  return about ? <WorldShown key={world} server={server} about={about.facts} /> : null;
+  return about ? <WorldShown key={world} server={server} about={about} /> : null;
 }
 
 function WorldShown({ server, about }: { readonly server: Server; readonly about: About }) {
