@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formatNames } from '../../conformance/report/format-names.ts';
 import { releaseNames } from '../dialect/release-name.ts';
@@ -45,6 +46,8 @@ export function verifyCommand(): Command {
     .option('--report <format=file>', `${formatNames.join(', ')}; without a file to stdout; repeatable`, readReport, [])
     .exitOverride()
     .action(async (url: string, options: VerifyArguments) => {
+      // It mostly waits for the target: a third less memory is worth a few percent more work.
+      setFlagsFromString('--optimize-for-size');
       const { runVerify } = await import('./run-verify.ts');
       await runVerify(url, options);
     });
