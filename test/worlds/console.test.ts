@@ -10,6 +10,7 @@ test('about: the release, where its API is, and its identity schemas', async () 
     release: 'v1.0.0',
     identitiesPath: '/elsewhere/identities',
     similarSearch: false,
+    journalSize: 1000,
     defaultSchema: 'default',
   });
   expect(about.operations).toContain('createIdentity');

@@ -13,6 +13,11 @@ const effects = {
 
 type Effect = keyof typeof effects;
 
+const methods = {
+  '': 'any',
+  ...Object.fromEntries(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((name) => [name, name])),
+};
+
 /** Fields of the form by their names; `''` is left out. */
 type Fields = Readonly<Record<string, string>>;
 
@@ -75,6 +80,7 @@ export function FaultForm({ onAdded }: { onAdded(): void }) {
       </div>
       <div class="fields">
         {choice('operation', 'Operation', operations)}
+        {choice('method', 'Method', methods)}
         {text('path', 'Path', '* stands for anything')}
         {text('probability', 'Share', 'above 0, up to 1')}
         {text('nth', 'The n-th', 'of the requests')}
@@ -92,9 +98,10 @@ export function FaultForm({ onAdded }: { onAdded(): void }) {
 }
 
 function ruleOf(effect: Effect, fields: Fields): FaultRule {
-  const { operation, path, probability, nth, every, times } = fields;
+  const { operation, method, path, probability, nth, every, times } = fields;
   const match = given({
     operation,
+    method,
     path,
     probability: number(probability),
     nth: number(nth),

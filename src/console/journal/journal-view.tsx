@@ -7,7 +7,7 @@ import type { Journal } from './use-journal.ts';
 
 /** The exchanges of the world as they happen, the newest first. */
 export function JournalView({ journal, onClear }: { readonly journal: Journal; onClear(): void }) {
-  const { server, say } = usePlace();
+  const { server, about, say } = usePlace();
   const [onlyRefused, setOnlyRefused] = useState(false);
   const [words, setWords] = useState('');
   const [held, setHeld] = useState<readonly Exchange[]>();
@@ -53,13 +53,7 @@ export function JournalView({ journal, onClear }: { readonly journal: Journal; o
           Clear
         </button>
       </div>
-      {shown.length === 0 && (
-        <p class="empty">
-          {all.length === 0
-            ? 'Nothing was asked yet. Requests to the mock appear here as they come; those of this page that only look do not.'
-            : 'No exchange is like that.'}
-        </p>
-      )}
+      {shown.length === 0 && <p class="empty">{emptiness(all.length, about.journalSize)}</p>}
       <ol class="journal" aria-label="Exchanges, the newest first">
         {shown.toReversed().map((exchange) => (
           <ExchangeRow key={exchange.id} exchange={exchange} />
@@ -75,4 +69,10 @@ function isNamed({ request: { method, target } }: Exchange, words: string): bool
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
+}
+
+function emptiness(exchanges: number, journalSize: number): string {
+  if (journalSize === 0) return 'This server keeps no journal, as --journal 0 says.';
+  if (exchanges > 0) return 'No exchange is like that.';
+  return 'Nothing was asked yet. Requests to the mock appear here as they come, but for those with which this page looks.';
 }

@@ -281,6 +281,8 @@ export interface components {
             identitiesPath: string;
             /** @description Whether `preview_credentials_identifier_similar` is read. */
             similarSearch: boolean;
+            /** @description How many exchanges are kept. */
+            journalSize: number;
             /** @description The names of the operations. */
             operations: string[];
             defaultSchema: string;

@@ -9,16 +9,13 @@ const allBodies = 16 * 1024 * 1024;
 
 /** The last exchanges of a world. */
 export class Journal {
-  readonly #size: number;
   #exchanges: Exchange[] = [];
   #last = 0;
   #bodies = 0;
   readonly #waiting = new Set<(exchange: Exchange | undefined) => void>();
 
   /** @param size how many exchanges are kept; 0 keeps none */
-  constructor(size: number) {
-    this.#size = size;
-  }
+  constructor(readonly size: number) {}
 
   /** The id that the next exchange will have. */
   get nextId(): number {
@@ -28,7 +25,7 @@ export class Journal {
   /** Takes down an exchange. */
   add(request: HttpRequest, outcome: Outcome, at: number, took: number): void {
     const id = ++this.#last;
-    if (this.#size === 0) return;
+    if (this.size === 0) return;
     const { listener, method, target, headers, body } = request;
     const kept = 'body' in outcome && outcome.body ? { ...outcome, body: beginningOf(outcome.body) } : outcome;
     const exchange = {
@@ -40,7 +37,7 @@ export class Journal {
     };
     this.#exchanges.push(exchange);
     this.#bodies += bodiesOf(exchange);
-    if (this.#exchanges.length >= 2 * this.#size || this.#bodies > allBodies) this.#forget();
+    if (this.#exchanges.length >= 2 * this.size || this.#bodies > allBodies) this.#forget();
     for (const tell of this.#waiting) tell(exchange);
   }
 
@@ -51,7 +48,7 @@ export class Journal {
 
   /** Oldest first. */
   exchanges(): readonly Exchange[] {
-    return this.#size === 0 ? [] : this.#exchanges.slice(-this.#size);
+    return this.size === 0 ? [] : this.#exchanges.slice(-this.size);
   }
 
   clear(): void {
@@ -76,7 +73,7 @@ export class Journal {
 
   /** Lets go of many at once: a shift an exchange would cost more than all else. */
   #forget(): void {
-    const kept = this.#exchanges.slice(-this.#size);
+    const kept = this.#exchanges.slice(-this.size);
     let bodies = 0;
     const enough = kept.findLastIndex((exchange) => {
       bodies += bodiesOf(exchange);
