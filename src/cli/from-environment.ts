@@ -5,7 +5,7 @@ const no = /^(?:|0|no|off|false)$/i;
 
 /**
  * Lets each option that is added from now on be given as an environment variable too: `--public-port` as
- * `IDENTIKIT_PUBLIC_PORT`. The command line wins.
+ * `IDENTIKIT_PUBLIC_PORT`. The command line wins; an empty variable is none.
  */
 export function fromEnvironment(command: Command, environment: NodeJS.ProcessEnv = process.env): Command {
   const add = command.addOption.bind(command);
@@ -17,4 +17,4 @@ export function fromEnvironment(command: Command, environment: NodeJS.ProcessEnv
 }
 
 const isUnset = ({ required, optional }: Option, value: string | undefined): boolean =>
-  !required && !optional && value !== undefined && no.test(value);
+  value === '' || (!required && !optional && value !== undefined && no.test(value));

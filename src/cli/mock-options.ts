@@ -29,9 +29,18 @@ export function mockOptions(command: Command): Command {
     .option('--count <number>', 'begin with this many people', readCount, 0)
     .option('--eventual-lag <duration>', 'let lists with consistency=eventual be this stale, e.g. 4.8s')
     .option('--no-control', 'no control API under /_identikit, no worlds and no journal')
-    .option('--control-token <token>', 'bearer token of the control API, needed on an address of the network')
+    .option(
+      '--control-token <token>',
+      'bearer token of the control API, needed on an address of the network',
+      readToken,
+    )
     .option('--journal <number>', 'how many exchanges to keep (default: 1000)', readCount)
     .option('--no-extra-headers', 'no header that the real server does not send');
+}
+
+function readToken(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It is empty, and would keep nobody out.');
+  return text;
 }
 
 function readCount(text: string): number {
