@@ -34,7 +34,9 @@ export function Masthead({
             ))}
           </select>
         </label>
-        <p class="faint size">{size === undefined ? '' : `${size.toLocaleString('en')} identities`}</p>
+        <p class="faint size">
+          {size === undefined ? '' : size === 1 ? '1 identity' : `${size.toLocaleString('en')} identities`}
+        </p>
         <p class={isLive ? 'live faint' : 'live warn'} role="status">
           {isLive ? 'live' : 'no connection'}
         </p>

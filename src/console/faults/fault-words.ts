@@ -18,7 +18,7 @@ export function matchOf({ match = {} }: FaultRule): string {
     path,
     probability === undefined ? undefined : `${Math.round(probability * 1000) / 10} % of them`,
     nth === undefined ? undefined : `${every ? 'each' : 'only the'} ${ordinal(nth)}`,
-    times === undefined ? undefined : `${times} times at most`,
+    times === undefined ? undefined : times === 1 ? 'once at most' : `${times} times at most`,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? 'every request' : parts.join(', ');
 }

@@ -78,7 +78,7 @@ test('faults: add, strike, remove', async () => {
   await console.page.getByLabel('Operation').selectOption('listIdentities');
   await console.page.getByLabel('Times at most').fill('1');
   await role('button', { name: 'Add fault' }).click();
-  await role('row', { name: 'status 429, Retry-After 7 listIdentities, 1 times at most 0 of 0' }).waitFor();
+  await role('row', { name: 'status 429, Retry-After 7 listIdentities, once at most 0 of 0' }).waitFor();
   const struck = await console.send('GET', '/admin/identities');
   expect([struck.status, struck.headers.get('retry-after')]).toEqual([429, '7']);
   await role('row', { name: '1 of 1' }).waitFor();
