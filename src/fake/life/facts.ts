@@ -22,6 +22,8 @@ export interface Facts {
   /** Microseconds since 1970. */
   readonly createdAt: (i: number) => number;
   readonly metadataPublic: (i: number) => JsonText | undefined;
+  /** Writes the same, or null. */
+  readonly writeMetadataPublic: (row: Row, i: number) => void;
   /** With the mark of the seed. */
   readonly metadataAdmin: (i: number) => JsonText;
   /** Writes the same. */
@@ -66,13 +68,22 @@ export function factsOf(profile: Profile, { seed, namespace }: SeedName): Facts 
       const text = metadataPublic(i);
       return text === '' ? undefined : `{${text}}`;
     },
+    writeMetadataPublic(row, i) {
+      const text = metadataPublic(i);
+      putText(row, text === '' ? 'null' : '{');
+      if (text === '') return;
+      putText(row, text);
+      putText(row, '}');
+    },
     metadataAdmin(i) {
       const text = admin(i);
       return `{${text}${text === '' ? '' : ','}"${markMember}":${mark.text(i)}}`;
     },
     writeMetadataAdmin(row, i) {
       const text = admin(i);
-      putText(row, text === '' ? `{"${markMember}":` : `{${text},"${markMember}":`);
+      putText(row, '{');
+      putText(row, text);
+      putText(row, text === '' ? markStart : afterOthers);
       mark.write(row, i);
       putText(row, '}');
     },
@@ -80,6 +91,9 @@ export function factsOf(profile: Profile, { seed, namespace }: SeedName): Facts 
     writeUuid,
   };
 }
+
+const markStart = `"${markMember}":`;
+const afterOthers = `,${markStart}`;
 
 /** One of several things for a share of the people, each for as many of them as it weighs. */
 function partOf(key: string, purpose: string, percent: number, weights: Weights): (i: number) => string | undefined {

@@ -65,6 +65,16 @@ export function putDigits(row: Row, number: number, width: number): void {
   row.at += width;
 }
 
+const tens = Uint8Array.from({ length: 100 }, (_, number) => 48 + Math.floor(number / 10));
+const ones = Uint8Array.from({ length: 100 }, (_, number) => 48 + (number % 10));
+
+/** Writes a whole number below 100 as two digits. */
+export function putTwoDigits(row: Row, number: number): void {
+  row.bytes[row.at] = tens[number]!;
+  row.bytes[row.at + 1] = ones[number]!;
+  row.at += 2;
+}
+
 /** Writes a whole number from 0 to 2^53. */
 export function putNumber(row: Row, number: number): void {
   let width = 1;

@@ -1,6 +1,6 @@
 import type { Timestamp } from '../../identity/identity.ts';
 import { mix, type SeedState } from '../hash.ts';
-import { makeRoom, newRow, putBytes, putDigits, type Row, textOf } from './row.ts';
+import { makeRoom, newRow, putBytes, putTwoDigits, type Row, textOf } from './row.ts';
 
 const microsPerDay = 86_400_000_000;
 const days = new Map<number, Uint8Array>();
@@ -20,15 +20,19 @@ export function putMoment(row: Row, micros: number): void {
   const minute = Math.floor(second / 60);
   const hour = Math.floor(minute / 60);
   makeRoom(row, 16);
-  putDigits(row, hour, 2);
+  putTwoDigits(row, hour);
   row.bytes[row.at++] = colon;
-  putDigits(row, minute - hour * 60, 2);
+  putTwoDigits(row, minute - hour * 60);
   row.bytes[row.at++] = colon;
-  putDigits(row, second - minute * 60, 2);
+  putTwoDigits(row, second - minute * 60);
   const fraction = within - second * 1e6;
   if (fraction !== 0) {
     row.bytes[row.at++] = dot;
-    putDigits(row, fraction, 6);
+    const tenThousands = Math.floor(fraction / 10_000);
+    const hundreds = Math.floor(fraction / 100);
+    putTwoDigits(row, tenThousands);
+    putTwoDigits(row, hundreds - tenThousands * 100);
+    putTwoDigits(row, fraction - hundreds * 100);
     while (row.bytes[row.at - 1] === zero) row.at--;
   }
   row.bytes[row.at++] = zed;

@@ -77,7 +77,7 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
       else row.bytes[row.at++] = comma;
       putBytes(row, start);
       if (identifiers === own) putAgain(row, id - 1, id + 37);
-      else putText(row, identifiers);
+      else putAddress(row, identifiers);
       putBytes(row, end);
       putTimes(row, times);
       row.bytes[row.at++] = brace;
@@ -95,7 +95,7 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
       putBytes(row, pieces.addressId);
       facts.writeUuid(row, i, things.verifiable + count++);
       putBytes(row, pieces.value);
-      putText(row, jsonOf(used[n]!));
+      putAddress(row, jsonOf(used[n]!));
       const status = facts.verification(i);
       putBytes(row, statusPiece(status, via));
       if (status === 'completed') {
@@ -120,7 +120,7 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
       putBytes(row, pieces.addressId);
       facts.writeUuid(row, i, things.recovery + count++);
       putBytes(row, pieces.value);
-      putText(row, jsonOf(used[n]!));
+      putAddress(row, jsonOf(used[n]!));
       putBytes(row, viaPiece(via));
       putTimes(row, times);
       row.bytes[row.at++] = brace;
@@ -130,6 +130,7 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
 
   return (row, i) => {
     const { traits, used } = people.described(i);
+    address.text = '';
     const isInactive = facts.isInactive(i);
     const times: Place = { created: facts.createdAt(i), from: 0, to: 0, moment: 0, momentEnd: 0 };
     putBytes(row, pieces.id);
@@ -152,7 +153,7 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
     putVerifiable(row, i, used, times);
     putRecovery(row, i, used, times);
     putBytes(row, pieces.metadataPublic);
-    putText(row, facts.metadataPublic(i) ?? 'null');
+    facts.writeMetadataPublic(row, i);
     putBytes(row, pieces.metadataAdmin);
     facts.writeMetadataAdmin(row, i);
     row.bytes[row.at++] = comma;
@@ -168,6 +169,20 @@ export function personWriter({ people, facts, schemaId, schemaUrl, dialect }: Sh
     }
     row.bytes[row.at++] = brace;
   };
+}
+
+/** The address that was written last for somebody, and where: most have one that is written again and again. */
+const address = { text: '', from: 0, to: 0 };
+
+function putAddress(row: Row, text: JsonText): void {
+  if (text === address.text) {
+    putAgain(row, address.from, address.to);
+    return;
+  }
+  address.text = text;
+  address.from = row.at;
+  putText(row, text);
+  address.to = row.at;
 }
 
 /** Stands for the id of the identity among identifiers. */
@@ -225,9 +240,16 @@ function keptBytes(key: string, make: () => string): Uint8Array {
   return piece;
 }
 
+let lastUsed: UsedText | undefined;
+let lastJson: JsonText = '';
+
 /** The text in small letters as JSON. */
 function jsonOf(one: UsedText): JsonText {
-  return /^"[^\\A-Z\u0080-\uffff]*"$/.test(one.text) ? one.text : JSON.stringify(plainText(one));
+  if (one !== lastUsed) {
+    lastUsed = one;
+    lastJson = /^"[^\\A-Z\u0080-\uffff]*"$/.test(one.text) ? one.text : JSON.stringify(plainText(one));
+  }
+  return lastJson;
 }
 
 function identifiersIn(used: readonly UsedText[], type: 'code' | 'password' | 'webauthn'): string {
