@@ -5,7 +5,7 @@ import type { Answer } from './target/answer.ts';
 /** The answer has this status. */
 export function expectStatus(answer: Answer, status: number): void {
   if (answer.status === status) return;
-  throw new CheckFailure('status', String(status), `${answer.status} ${shorten(answer.text)}`, answer);
+  throw new CheckFailure('status', String(status), `${answer.status} ${shorten(answer.text)}`.trimEnd(), answer);
 }
 
 /** What an error object is to hold; members left out are not looked at, `undefined` ones must not be there. */
