@@ -35,17 +35,19 @@ export function goTo(world: string, view: ViewName, id?: string): void {
 
 /** Where the console stands now. */
 export function useRoute(): Route {
-  const [route, setRoute] = useState(read);
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const update = (): void => setRoute(read());
+    const update = (): void => setHash(location.hash);
     addEventListener('hashchange', update);
+    // It may have changed between the first look and now.
+    update();
     return () => removeEventListener('hashchange', update);
   }, []);
-  return route;
+  return routeOf(hash);
 }
 
-function read(): Route {
-  const [world = '', view = '', id] = location.hash.replace(/^#\//, '').split('/').map(decoded);
+function routeOf(hash: string): Route {
+  const [world = '', view = '', id] = hash.replace(/^#\//, '').split('/').map(decoded);
   return { world: world || pageWorld, view: Object.hasOwn(views, view) ? (view as ViewName) : 'identities', id };
 }
 
