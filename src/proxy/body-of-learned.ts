@@ -34,11 +34,16 @@ function credentialsOf({ credentials }: Readonly<Record<string, unknown>>): obje
     const [provider = '', ...subject] = String(identifier).split(':');
     return { provider, subject: subject.join(':') };
   });
-  const hasPassword = isObject(password) && Array.isArray(password.identifiers) && password.identifiers.length > 0;
   return {
     credentials: {
-      ...(hasPassword ? { password: { config: { hashed_password: someHash } } } : {}),
+      ...(hasPassword(password) ? { password: { config: { hashed_password: someHash } } } : {}),
       ...(providers.length > 0 ? { oidc: { config: { providers } } } : {}),
     },
   };
+}
+
+/** Identifiers may stand there without a password; only a reading that shows the configuration tells. */
+function hasPassword(password: unknown): boolean {
+  if (!isObject(password) || !Array.isArray(password.identifiers) || password.identifiers.length === 0) return false;
+  return !isObject(password.config) || 'hashed_password' in password.config;
 }

@@ -71,6 +71,7 @@ export function forward({ to, listener, ca, isOwnHost, onExchange }: Forwarding)
     let connected = false;
     onward.on('socket', (socket) => {
       connected = !socket.connecting;
+      if (connected) return;
       socket.once(isSecure ? 'secureConnect' : 'connect', () => {
         connected = true;
       });

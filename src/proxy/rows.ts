@@ -1,3 +1,4 @@
+import { uuids } from '../../conformance/likeness/changing.ts';
 import { linkTargets } from '../../conformance/target/link-targets.ts';
 import type { WireAnswer } from '../../conformance/target/transport.ts';
 import { isObject, type Pairs } from './pairs.ts';
@@ -33,9 +34,12 @@ type Row = Readonly<Record<string, unknown>>;
 
 function rowsOf(text: string): readonly Row[] | undefined {
   const value = parsed(text);
-  const isList = Array.isArray(value) && value.every((row) => isObject(row) && typeof row.id === 'string');
+  const isList = Array.isArray(value) && value.every((row) => isObject(row) && isId(row.id));
   return isList ? value : undefined;
 }
+
+/** Identity schemas have names of their own. */
+const isId = (id: unknown): boolean => typeof id === 'string' && id.replace(uuids, '') === '' && id !== '';
 
 /** JSON as a value; undefined when it is none. */
 export function parsed(text: string): unknown {

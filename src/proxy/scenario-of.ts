@@ -27,25 +27,34 @@ export function scenarioOf(
   title: Pick<Scenario, 'id' | 'about'>,
 ): Scenario {
   const references = new References();
-  const kept: { readonly name: string; readonly request: RequestTemplate; readonly exchange: PassedExchange }[] = [];
+  const kept: {
+    readonly name: string;
+    readonly request: RequestTemplate;
+    readonly vague: readonly string[];
+    readonly exchange: PassedExchange;
+  }[] = [];
   for (const exchange of exchanges) {
     if (exchange.answer === 'unknown' || !references.covers(exchange)) continue;
     const name = `step${kept.length + 1}`;
-    kept.push({ name, request: templateOf(exchange, references), exchange });
+    kept.push({ name, request: templateOf(exchange, references), vague: vagueOf(exchange), exchange });
     references.add(name, exchange);
   }
   const source = JSON.stringify(kept.map(({ request }) => request));
   const urls = ownUrls(exchanges, deployment);
   const naming = createNaming({ ...urls, word: noWord, source });
-  const steps = kept.map(({ exchange: { answer } }) =>
-    observe({}, answer === 'unknown' ? 'dropped' : closeAnswer(answer), naming),
+  const steps = kept.map(({ vague, exchange: { answer } }) =>
+    observe({ vague }, answer === 'unknown' ? 'dropped' : closeAnswer(answer), naming),
   );
   return {
     ...title,
-    steps: kept.map(({ name, request }) => ({ name, request })),
+    steps: kept.map(({ name, request, vague }) => (vague.length === 0 ? { name, request } : { name, request, vague })),
     recorded: { [deployment.release]: { steps, relations: [] } },
   };
 }
+
+/** Page tokens are made of ids, and spelled in more than one way. */
+const vagueOf = ({ answer }: PassedExchange): readonly string[] =>
+  typeof answer === 'object' && answer.headers.link !== undefined ? ['link'] : [];
 
 function templateOf({ listener, method, target, headers, body }: PassedExchange, known: References): RequestTemplate {
   const json = body === undefined ? undefined : parse(body);

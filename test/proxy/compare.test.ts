@@ -52,6 +52,7 @@ test('people can sign in through it, and their sessions are alike', async () => 
   const { session_token } = (await signedIn.json()) as { session_token: string };
   const whoami = await fetch(`${proxy.publicUrl}/sessions/whoami`, { headers: { 'x-session-token': session_token } });
   expect(whoami.status).toBe(200);
+  expect(await (await fetch(`${proxy.publicUrl}/schemas`)).json()).toHaveLength(4);
   const all = await told();
   expect(all.map(({ comparison }) => comparison)).toEqual(all.map(() => ({ verdict: 'alike' })));
 });
@@ -82,6 +83,26 @@ test('what was there before is no difference: it is learned when it is read', as
   const all = await told();
   expect(all.flatMap(({ comparison }) => (comparison?.verdict === 'different' ? [comparison] : []))).toEqual([]);
   expect(verdictsOf(all)).toEqual(['alike', 'unknown', 'alike', 'alike', 'alike', 'unknown', 'alike']);
+});
+
+test('what only a closer look shows is learned then', async () => {
+  const { adminUrl } = endingWithTest(await startMock());
+  const create = async (email: string, more = {}): Promise<string> => {
+    const body = JSON.stringify({ schema_id: 'customer', traits: { email }, ...more });
+    const made = await fetch(`${adminUrl}/admin/identities`, { method: 'POST', body });
+    return ((await made.json()) as { id: string }).id;
+  };
+  const ids = [await create('a@example.test'), await create('b@example.test', { credentials: ada.credentials })];
+  const { ask, told } = await proxyTo(adminUrl);
+  for (const id of ids)
+    for (const query of ['', '?include_credential=password', '?include_credential=password'])
+      await ask('GET', `/admin/identities/${id}${query}`);
+  await ask('GET', '/admin/schemas');
+  expect(verdictsOf(await told())).toEqual([
+    ...['unknown', 'unknown', 'alike'],
+    ...['unknown', 'alike', 'alike'],
+    'alike',
+  ]);
 });
 
 test('identities that the app brings in a conflict with unknown ones are told as unknown', async () => {
