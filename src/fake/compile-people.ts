@@ -55,6 +55,7 @@ export interface Described {
   readonly used: readonly UsedText[];
 }
 
+const nothingUsed: readonly UsedText[] = [];
 /** How many documents of one person may be refused. */
 const mostAttempts = 100;
 /** How many people are made and checked before any is given out. */
@@ -81,7 +82,7 @@ export function compilePeople(options: PeopleOptions): People {
       const draw = drawOf(state, i, attempt);
       if (describe) draw.used = [];
       const traits = plan.make(draw);
-      const made = { traits, used: draw.used ?? [] };
+      const made = { traits, used: draw.used ?? nothingUsed };
       if (!check) return made;
       const verdict = judge.validate(parse(traits));
       if (verdict.ok) return made;

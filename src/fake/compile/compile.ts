@@ -80,6 +80,7 @@ function constant(values: readonly JsonValue[], schema: JsonObject, place: Place
   if (fitting.length === 0) throw new SchemaUnsatisfiable(keyword, place.at, 'no value has the type that is asked for');
   const texts = fitting.map((value) => encodeValue(value, { escapeHtml: false }));
   if (addressKind(schema) === undefined) return anyOf(texts, place);
+  work.unreadable = true;
   const order = permutation(work.state, texts.length, slotOf(place));
   return { make: (draw) => texts[order(draw.i)]!, people: texts.length };
 }

@@ -4,7 +4,18 @@ import { type Shape, shapesOf } from '../pattern/shape.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
 import { formatSources } from '../values/formats.ts';
 import { type Meaning, meaningOf } from '../values/member-names.ts';
-import { birthday, date, handle, picture, sentence, type TextSource, website, words } from '../values/sources.ts';
+import {
+  birthday,
+  date,
+  firstName,
+  handle,
+  lastName,
+  picture,
+  sentence,
+  type TextSource,
+  website,
+  words,
+} from '../values/sources.ts';
 import { compileEmail } from './email.ts';
 import { compilePhone } from './phone.ts';
 import { type TextRules, textRulesOf } from './text-rules.ts';
@@ -52,10 +63,11 @@ function freeText(source: TextSource, rules: TextRules, exact: boolean, place: P
   const slot = slotOf(place);
   const lengths = { least: rules.least, most: rules.most };
   const shapes = rules.pattern ? shapesOf(rules.pattern, lengths).filter((shape) => rules.accepts(firstOf(shape))) : [];
+  const quoted = source === firstName || source === lastName ? rememberedJson() : JSON.stringify;
   const make = (draw: Draw): string => {
     const persona = work.persona(draw);
     const text = source(draw, slot, persona);
-    if (exact || rules.accepts(text)) return JSON.stringify(text);
+    if (exact || rules.accepts(text)) return quoted(text);
     if (source === handle && rules.accepts(text.replace(/\d+$/, ''))) return JSON.stringify(text.replace(/\d+$/, ''));
     const fitted = adapt(text, lengths, (turn) => sentence(draw, slot + 16 * turn, persona));
     if (rules.accepts(fitted)) return JSON.stringify(fitted);
@@ -64,6 +76,19 @@ function freeText(source: TextSource, rules: TextRules, exact: boolean, place: P
     return JSON.stringify(fill(pick(draw, slot + 14, shapes), draw, slot + 15));
   };
   return { make, people: Number.POSITIVE_INFINITY };
+}
+
+/** The JSON of texts of which there are only some thousands. */
+function rememberedJson(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let json = known.get(text);
+    if (json === undefined) {
+      json = JSON.stringify(text);
+      known.set(text, json);
+    }
+    return json;
+  };
 }
 
 function firstOf(shape: Shape): string {
