@@ -16,6 +16,8 @@ export interface ProxyArguments extends ProxyOptions {
 
 /** Runs `identikit proxy` until a signal ends it, and sets the exit code. */
 export async function runProxy(options: ProxyArguments): Promise<void> {
+  if (options.failOnDifference && !options.compare)
+    throw new UsageError('--fail-on-difference needs --compare: without it nothing is held against a reference.');
   const tally = { alike: 0, different: 0, unknown: 0 };
   const kept: PassedExchange[] = [];
   if (options.record !== undefined) makeFolder(options.record);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { TargetUnusable } from '../../conformance/runner/usage-error.ts';
 import type { Prepared } from '../../conformance/target/prepared.ts';
@@ -9,7 +10,7 @@ import { hostCheck, isLoopback } from '../server/host-check.ts';
 import { type OpenListener, openPort } from '../server/open-port.ts';
 import { type Comparison, comparer } from './compare.ts';
 import type { PassedExchange } from './exchange.ts';
-import { forward } from './forward.ts';
+import { type Forwarding, forward } from './forward.ts';
 
 /** What the proxy is told; how to ask the deployment for its release and schemas is as for `verify`. */
 export interface ProxyOptions
@@ -56,7 +57,8 @@ export async function startProxy(options: ProxyOptions, onExchange: OnExchange):
     };
     const { admin, prefix, public: publicUrl } = target.addresses;
     const to = { adminUrl: admin + prefix, publicUrl };
-    const open = await openBoth(to, options, take);
+    const ca = options.ca === undefined ? undefined : await readFile(options.ca, 'utf8');
+    const open = await openBoth(to, { ...options, ca }, take);
     return {
       adminUrl: open.admin.url,
       publicUrl: open.public?.url,
@@ -95,16 +97,19 @@ async function comparerOf({ dialect, target, targetOptions, exchanges }: Prepare
 
 async function openBoth(
   to: RunningProxy['to'],
-  options: ProxyOptions,
+  options: Omit<ProxyOptions, 'ca'> & Pick<Forwarding, 'ca'>,
   onExchange: (exchange: PassedExchange) => void,
 ): Promise<{ readonly admin: OpenListener; readonly public: OpenListener | undefined }> {
-  const { host = '127.0.0.1', port = 4534, publicPort = 4533 } = options;
+  const { host = '127.0.0.1', port = 4534, publicPort = 4533, ca } = options;
   const isOwnHost = isLoopback(host) ? hostCheck([]) : () => true;
   const open = (listener: Listener, url: string, at: number): Promise<OpenListener> =>
-    openPort(createServer({ maxHeaderSize: 1 << 20 }, forward({ to: new URL(url), listener, isOwnHost, onExchange })), {
-      host,
-      port: at,
-    });
+    openPort(
+      createServer({ maxHeaderSize: 1 << 20 }, forward({ to: new URL(url), listener, ca, isOwnHost, onExchange })),
+      {
+        host,
+        port: at,
+      },
+    );
   const admin = await open('admin', to.adminUrl, port);
   if (to.publicUrl === undefined) return { admin, public: undefined };
   try {

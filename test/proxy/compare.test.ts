@@ -57,6 +57,15 @@ test('people can sign in through it, and their sessions are alike', async () => 
   expect(all.map(({ comparison }) => comparison)).toEqual(all.map(() => ({ verdict: 'alike' })));
 });
 
+test('Connhex IAM, below /iam', async () => {
+  const { adminUrl } = endingWithTest(await startMock({ dialect: 'connhex' }));
+  const { ask, told } = await proxyTo(adminUrl, { dialect: 'connhex' });
+  const { id } = JSON.parse((await ask('POST', '/iam/identities', ada)).text);
+  await ask('GET', `/iam/identities/${id}`);
+  await ask('GET', '/iam/identities?page_size=9999');
+  expect(verdictsOf(await told())).toEqual(['alike', 'alike', 'alike']);
+});
+
 test('a deployment that is wrong in one way is told apart, and only there', async () => {
   const mutant = findMutant('test-op-skipped');
   const { adminUrl } = endingWithTest(await startMutant(mutant, { port: 0, publicPort: 0 }));

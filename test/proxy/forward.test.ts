@@ -1,8 +1,11 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { gateway, secureGateway } from '../conformance/gateway.ts';
 import { startMock } from '../mock/start-mock.ts';
 import { openConnection } from '../wire/connection.ts';
 import { send } from '../wire/send.ts';
@@ -114,6 +117,27 @@ test('a deployment that went away is a 502 that says so', async () => {
   const answer = await ask('GET', '/admin/identities');
   expect(answer.status).toBe(502);
   expect(answer.text).toMatch(/cannot be reached: .*ECONNREFUSED.* Start it, or correct --to\./);
+});
+
+test('a deployment behind TLS, whose certificate authority is named', async () => {
+  const { adminUrl, publicUrl } = endingWithTest(await startMock());
+  const ca = fileURLToPath(new URL('../conformance/tls/loopback.pem', import.meta.url));
+  const to = await secureGateway(adminUrl, readFileSync(ca, 'utf8'));
+  const { ask, told } = await proxyTo(to, { publicTo: publicUrl, ca });
+  expect((await ask('GET', '/admin/identities')).text).toBe('[]\n');
+  expect(verdictsOf(await told())).toEqual(['alike']);
+});
+
+test('a path before the API, as a gateway has it', async () => {
+  const { adminUrl, publicUrl } = endingWithTest(await startMock());
+  const to = await gateway(adminUrl, (request) => {
+    request.url = request.url!.replace(/^\/kratos/, '');
+    return false;
+  });
+  const { ask, told } = await proxyTo(`${to}/kratos/`, { publicTo: publicUrl });
+  await ask('POST', '/admin/identities', { schema_id: 'customer', traits: { email: 'ada@example.test' } });
+  expect((await ask('GET', '/admin/identities')).status).toBe(200);
+  expect(verdictsOf(await told())).toEqual(['alike', 'alike']);
 });
 
 test('what a gateway compresses is read', async () => {

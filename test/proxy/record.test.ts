@@ -94,6 +94,11 @@ test('exit 1 with --fail-on-difference, and the difference is printed', async ()
   }
 });
 
+test('--fail-on-difference without --compare: exit 2', async () => {
+  const { code, stderr } = await runIdentikit('proxy', '--to', 'http://127.0.0.1:1', '--fail-on-difference').ended;
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^identikit: .*needs --compare.*\n$/) });
+});
+
 test('nobody there: exit 3 and what to do', async () => {
   const command = runIdentikit('proxy', '--to', 'http://127.0.0.1:1', '--compare');
   const { code, stderr } = await command.ended;
