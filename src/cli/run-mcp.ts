@@ -12,14 +12,13 @@ export interface McpArguments extends ServeOptions {
 }
 
 /** Runs `identikit mcp` until stdin ends. Only the protocol is written to stdout. @throws ConfigError, ListenError */
-export async function runMcp({ url, ...options }: McpArguments): Promise<void> {
+export async function runMcp({ url, ...given }: McpArguments): Promise<void> {
+  const token = given.controlToken ?? (process.env.IDENTIKIT_CONTROL_TOKEN || undefined);
+  const options = { ...given, controlToken: token };
   const log = (line: string): boolean => process.stderr.write(`identikit: ${line}\n`);
   const own = url === undefined ? await start({ port: 0, publicPort: 0, ...options }, log) : undefined;
   if (own) for (const line of [`mocks the admin API at ${own.adminUrl}`, ...own.loaded.notices]) log(line);
-  const server = createMcpServer(
-    mockAt({ adminUrl: url ?? own!.adminUrl, token: options.controlToken }),
-    packageVersion,
-  );
+  const server = createMcpServer(mockAt({ adminUrl: url ?? own!.adminUrl, token }), packageVersion);
   const end = async (): Promise<void> => {
     await server.close();
     await own?.close();

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { validate } from 'dockerfile-utils';
 import { afterEach, expect, test } from 'vitest';
@@ -63,7 +66,8 @@ test('its command serves, is configured by variables, and is healthy', async () 
   expect((await fetch(`${admin}/_identikit/worlds`)).status).toBe(404);
   const publicUrl = /http\S+/.exec(lines.find((line) => line.includes('public port'))!)![0];
   const health = /^HEALTHCHECK (?:--\S+ )*\\\n\s+CMD (.*)$/m.exec(lastStage)![1]!;
-  const check = spawn('sh', ['-c', health], { env: { ...process.env, IDENTIKIT_PUBLIC_PORT: portOf(publicUrl) } });
+  const PATH = `${process.env.PATH}:${await folderWithWget()}`;
+  const check = spawn('sh', ['-c', health], { env: { PATH, IDENTIKIT_PUBLIC_PORT: portOf(publicUrl) } });
   expect(await once(check, 'close')).toEqual([0, null]);
 });
 
@@ -78,6 +82,17 @@ test('a variable that cannot be used is named', async () => {
   expect(await once(child, 'close')).toEqual([2, null]);
   expect(said).toMatch(/^identikit: .*'v9' from env 'IDENTIKIT_RELEASE' is invalid.*\n$/);
 });
+
+/** Stands in for wget where there is none: Alpine has it. */
+async function folderWithWget(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'identikit-'));
+  running.push({ kill: () => rmSync(folder, { recursive: true }) });
+  const script = 'fetch(process.argv.at(-1)).then(({ ok }) => process.exit(ok ? 0 : 1))';
+  await writeFile(join(folder, 'wget'), `#!/bin/sh\nexec '${process.execPath}' -e '${script}' -- "$@"\n`, {
+    mode: 0o755,
+  });
+  return folder;
+}
 
 /** Tags with which one compose file changes another. */
 const composeTags = ['!reset', '!override'].flatMap((tag) => [

@@ -9,10 +9,14 @@ afterEach(async () => {
 });
 
 /** The SDK's own client, with `identikit mcp` as its child process. */
-async function assistant(...flags: readonly string[]): Promise<Client> {
+function assistant(...flags: readonly string[]): Promise<Client> {
+  return assistantWith({}, flags);
+}
+
+async function assistantWith(variables: Record<string, string>, flags: readonly string[]): Promise<Client> {
   const args = ['--import', 'tsx', 'src/cli/main.ts', 'mcp', ...flags];
   const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'ignore' }));
+  await client.connect(new StdioClientTransport({ command: process.execPath, args, env: variables, stderr: 'ignore' }));
   open.push(() => client.close());
   return client;
 }
@@ -94,6 +98,8 @@ test('a mock that needs a token, one that is not there, and input of a wrong kin
   expect((await use(stranger, 'list_worlds')).text).toMatch(/token is missing or wrong: .*--control-token/);
   const known = await assistant('--url', mock.adminUrl, '--control-token', 'open-sesame');
   expect((await use(known, 'list_worlds')).value.worlds).toHaveLength(1);
+  const told = await assistantWith({ IDENTIKIT_CONTROL_TOKEN: 'open-sesame' }, ['--url', mock.adminUrl]);
+  expect((await use(told, 'list_worlds')).value.worlds).toHaveLength(1);
   expect((await use(known, 'advance_clock', { by: 5 })).isError).toBe(true);
   const nowhere = await assistant('--url', 'http://127.0.0.1:1');
   expect((await use(nowhere, 'list_worlds')).text).toMatch(/http:\/\/127\.0\.0\.1:1 cannot be reached/);
