@@ -12,8 +12,8 @@ import type { Population } from './populate.ts';
 const profile = { ...profiles.everyday!, totp: 0, lookup_secret: 0 };
 
 /**
- * Puts the first people of a seed into an empty world. They come into being when they are touched, where what is unique
- * among them leads back to whoever has it and no log has to hold them.
+ * Puts the first people of a seed into an empty world. They come into being when they are touched, unless a log has to
+ * hold them.
  * @throws ConfigError when nobody, or not as many, can be made for the identity schema
  */
 export function inhabit(backend: Backend, population: Population): void {

@@ -1,6 +1,10 @@
 // Promise: people who come into being when they are touched are there for every request as if they had been stored.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { presets } from '../../src/cli/generate/presets.ts';
 import type { Session } from '../../src/identity/sessions/session.ts';
 import { type RunningServer, start } from '../../src/server/start.ts';
 import { World } from '../../src/store/world.ts';
@@ -70,6 +74,26 @@ describe.each(['v1.0.0', 'v1.3.1', 'v26.2.0'] as const)('%s', (release) => {
       { numRuns: 40 },
     );
   });
+});
+
+test('a telephone number leads to whoever has it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'identikit-phones-'));
+  const file = join(folder, 'phone.json');
+  writeFileSync(file, presets.phone!);
+  const server = await start({ port: 0, publicPort: 0, identitySchema: [`default=${file}`], count: 500 }, () => {});
+  try {
+    for (const { id, traits } of server.backend.world.after('')) {
+      const { phone } = JSON.parse(traits);
+      const found = await ask(server, 'GET', `/admin/identities?credentials_identifier=${encodeURIComponent(phone)}`);
+      expect(JSON.parse(found.body)).toMatchObject([{ id }]);
+      const twin = JSON.stringify({ traits: { phone } });
+      expect(await ask(server, 'POST', '/admin/identities', twin)).toMatchObject({ status: 409 });
+    }
+    expect(server.backend.world.size).toBe(500);
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 interface Known {

@@ -1,8 +1,10 @@
 import type { Identity } from '../../identity/identity.ts';
 import type { Ground } from '../../store/ground.ts';
 import { tables, type UniqueKey, uniqueKeys } from '../../store/unique-keys.ts';
+import type { People } from '../compile-people.ts';
 import { mostPeople } from '../draw.ts';
 import { seedState } from '../hash.ts';
+import { plainText } from './addresses.ts';
 import { codesBack } from './codes.ts';
 import { purposes } from './facts.ts';
 import { type Keeper, keptBy } from './kept.ts';
@@ -18,11 +20,11 @@ const samples = 64;
 
 /**
  * The first `count` people of a seed, who come into being when they are asked for.
- * @returns undefined where what is unique among them does not lead back to whoever has it
+ * @returns undefined where what should be unique among them is not
  */
 export function groundOf(options: LifeOptions, keeper: Keeper, count: number): Ground | undefined {
   const { people, seed, namespace } = options;
-  const { numbersIn } = people;
+  const numbersIn = people.numbersIn ?? indexOf(people, count);
   if (numbersIn === undefined) return undefined;
   const state = seedState(seed, namespace);
   const order = uuidOrder(state);
@@ -80,6 +82,20 @@ export function groundOf(options: LifeOptions, keeper: Keeper, count: number): G
   for (let i = 0; i < Math.min(samples, count); i++)
     if (keysOf(person(i)).some((key) => ground.holder(key) !== person(i))) return undefined;
   return ground;
+}
+
+/** Who has a text, where texts do not tell; undefined when two have the same. */
+function indexOf(people: People, count: number): People['numbersIn'] {
+  const owners = new Map<string, number>();
+  for (let i = 0; i < count; i++)
+    for (const text of people.described(i).used.map(plainText)) {
+      if ((owners.get(text) ?? i) !== i) return undefined;
+      owners.set(text, i);
+    }
+  return (text) => {
+    const owner = owners.get(text);
+    return owner === undefined ? [] : [owner];
+  };
 }
 
 function keysOf(identity: Identity): readonly UniqueKey[] {
