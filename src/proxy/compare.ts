@@ -44,7 +44,7 @@ export function comparer(deployment: Deployment): (exchange: PassedExchange) => 
     const { answer, target } = exchange;
     const operation = operationOf(exchange);
     if (operation === undefined) return unknown('not served by the reference');
-    if (answer === 'unknown') return unknown('its answer did not come through whole');
+    if (answer === 'unknown') return unknown('not whole, or too long to be kept');
     if (/[?&]page_token=|[?&]page=[^01]/.test(target)) return unknown('a later page');
     const subjects = subjectsOf(exchange);
     for (const [id] of (exchange.body ?? '').matchAll(uuids)) if (!subjects.includes(id)) pairs.add(id, id);
