@@ -10,7 +10,7 @@ import { type RunningServer, start } from '../../src/server/start.ts';
 import { World } from '../../src/store/world.ts';
 import { type Asked, ask } from './ask.ts';
 
-const people = 12;
+const people = 7;
 const stamp = '2026-01-02T03:04:05Z';
 
 type Kind = (typeof kinds)[number];
@@ -71,7 +71,7 @@ describe.each(['v1.0.0', 'v1.3.1', 'v26.2.0'] as const)('%s', (release) => {
           await Promise.all([lazy.close(), stored.close()]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 80 },
     );
   });
 });
