@@ -9,6 +9,7 @@ import { compileLife } from '../src/fake/life/life.ts';
 import { profiles } from '../src/fake/life/profile.ts';
 import { newRow, putText, type Row } from '../src/fake/life/row.ts';
 import { type Figures, figures } from './figures.ts';
+import { type MillionServed, serveMillion } from './million.ts';
 
 /** How fast people are made, beside faker, copycat and json-schema-faker, all in one run. */
 const { values } = parseArgs({
@@ -60,6 +61,8 @@ for (let round = 0; round <= Number(values.rounds); round++)
     if (round > 0) rates[at]!.push(rate);
   }
 const firstRows = await firstRowTimes(7);
+const served: MillionServed[] = [];
+for (let n = 0; n < 5; n++) served.push(await serveMillion());
 const text = report(rates.map(figures), figures(firstRows));
 process.stdout.write(text);
 mkdirSync('bench/results', { recursive: true });
@@ -187,8 +190,15 @@ function report(measured: readonly Figures[], first: Figures): string {
 | what | who | rows a minute | |
 |---|---|---|---|
 ${rows.join('\n')}
-| first row after the start of the process | identikit | ${Math.round(first.median)} ms (${Math.round(first.least)}–${Math.round(first.most)}) | ≤ 150 ms |
+| first row after the start of the process | identikit | ${span(first, 'ms')} | ≤ 150 ms |
+| first answer of \`serve --count 1000000\` after its start | identikit | ${span(figures(served.map(({ answer }) => answer)), 'ms')} | ≤ 500 ms |
+| its first page | identikit | ${span(figures(served.map(({ page }) => page)), 'ms')} |  |
+| its memory then | identikit | ${span(figures(served.map(({ memory }) => memory)), 'MB')} | ≤ 200 MB |
 `;
+}
+
+function span({ median, least, most }: Figures, unit: string): string {
+  return `${Math.round(median)} ${unit} (${Math.round(least)}–${Math.round(most)})`;
 }
 
 function whole(n: number): string {
