@@ -10,5 +10,5 @@ export { type MockBackend, type StartOptions, start } from './library/start.ts';
 export type { WorldClock } from './library/world-clock.ts';
 export type { WorldFaults } from './library/world-faults.ts';
 export type { WorldJournal } from './library/world-journal.ts';
-export { ListenError } from './server/open-port.ts';
 export { LogError } from './server/log/log-error.ts';
+export { ListenError } from './server/open-port.ts';
