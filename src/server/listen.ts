@@ -8,8 +8,6 @@ import { refuseUnreadable } from './refusals.ts';
 import { requestListener } from './request-listener.ts';
 import { writeAnswer } from './write-answer.ts';
 
-export type { OpenListener };
-
 export interface ListenOptions {
   readonly listener: Listener;
   /** Name or address to listen on. On a loopback address, requests must name this machine or one of `ownNames`. */

@@ -13,8 +13,9 @@ import { consoleDoor } from './console-door.ts';
 import { withContract } from './contract-door.ts';
 import { type KeptState, keepState } from './data.ts';
 import { isLoopback } from './host-check.ts';
-import { listen, type OpenListener } from './listen.ts';
+import { listen } from './listen.ts';
 import { openFileLog } from './log/file-log.ts';
+import type { OpenListener } from './open-port.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { readSetup, type Setup } from './setup.ts';
 

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { releases } from '../../src/dialect/releases.ts';
-import { type ListenOptions, listen, type OpenListener } from '../../src/server/listen.ts';
+import { type ListenOptions, listen } from '../../src/server/listen.ts';
+import type { OpenListener } from '../../src/server/open-port.ts';
 
 /** What a connection gave until the server closed it or `replies` answers had come, Date by name. */
 export interface RawReply {

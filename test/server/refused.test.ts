@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { releases } from '../../src/dialect/releases.ts';
 import { createRouter, type RoutedRequest } from '../../src/http/router.ts';
-import { listen, type OpenListener } from '../../src/server/listen.ts';
+import { listen } from '../../src/server/listen.ts';
+import type { OpenListener } from '../../src/server/open-port.ts';
 import { exchange, head, open } from './raw.ts';
 
 let listener: OpenListener;
