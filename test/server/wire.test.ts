@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { releases } from '../../src/dialect/releases.ts';
 import type { HttpRequest, Outcome } from '../../src/http/message.ts';
+import type { ListenOptions } from '../../src/server/listen.ts';
 import type { OpenListener } from '../../src/server/open-port.ts';
 import { exchange, head, open, type RawReply } from './raw.ts';
 
