@@ -71,6 +71,9 @@ export interface HttpResult {
   readonly rate: Figures;
 }
 
+/** Seconds of load before the measurement, so that all code on the way is compiled. */
+const warmUp = 3;
+
 /** Measures servers side by side: in each round the bare server and every peer, one after the other. */
 export async function benchHttp(options: HttpBenchOptions): Promise<HttpResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'identikit-bench-'));
@@ -128,7 +131,7 @@ async function measureAt(port: number, peer: PeerName, scenario: Scenario, optio
   const ids = await idsOf(port, peer);
   const next = (): Buffer => scenario.request(ids, counter++, peer);
   const one = await fetchOnce(port, next());
-  await load({ port, connections: options.connections, seconds: options.seconds / 4, next });
+  await load({ port, connections: options.connections, seconds: warmUp, next });
   const { rate, statuses } = await load({ port, connections: options.connections, seconds: options.seconds, next });
   const wrong = [...statuses.keys()].filter((status) => status !== one.status);
   if (wrong.length > 0) throw new Error(`${peer} answered ${scenario.name} with ${wrong.join(', ')} under load`);
@@ -146,7 +149,7 @@ async function measureBare(
   const server = await startPeer((port) => ['bench/bare.mjs', String(port), String(sample.status), file]);
   try {
     const next = (): Buffer => scenario.request(['x'], counter++, 'identikit');
-    await load({ port: server.port, connections: options.connections, seconds: options.seconds / 4, next });
+    await load({ port: server.port, connections: options.connections, seconds: warmUp, next });
     return (await load({ port: server.port, connections: options.connections, seconds: options.seconds, next })).rate;
   } finally {
     await server.end();
