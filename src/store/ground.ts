@@ -48,27 +48,31 @@ export class UntouchedPeople {
 
   /**
    * Those with an id after `token` among `written` people, who are in the same order.
+   * @param skip how many of them are passed over, without being made
    * @param again whether they are likely to be asked for again
    */
-  *after(token: string, written: Iterator<Identity>, again = false): IterableIterator<Identity> {
+  *after(token: string, written: Iterator<Identity>, skip = 0, again = false): IterableIterator<Identity> {
     let other = written.next();
+    let passed = 0;
     for (let place = this.#ground.placeAfter(token); place < this.#ground.size; place++) {
       const id = this.#ground.idAt(place);
-      for (; !other.done && other.value.id < id; other = written.next()) yield other.value;
-      if (!this.#touched.has(id)) yield again ? this.#ground.identity(id)! : this.#ground.identityAt(place);
+      for (; !other.done && other.value.id < id; other = written.next()) if (++passed > skip) yield other.value;
+      if (this.#touched.has(id) || ++passed <= skip) continue;
+      yield again ? this.#ground.identity(id)! : this.#ground.identityAt(place);
     }
-    for (; !other.done; other = written.next()) yield other.value;
+    for (; !other.done; other = written.next()) if (++passed > skip) yield other.value;
   }
 
-  /** All of them by descending id, among `written` people in the same order. */
-  *descending(written: Iterator<Identity>): IterableIterator<Identity> {
+  /** All of them by descending id, but for the first `skip`, among `written` people in the same order. */
+  *descending(written: Iterator<Identity>, skip: number): IterableIterator<Identity> {
     let other = written.next();
+    let passed = 0;
     for (let place = this.#ground.size - 1; place >= 0; place--) {
       const id = this.#ground.idAt(place);
-      for (; !other.done && other.value.id > id; other = written.next()) yield other.value;
-      if (!this.#touched.has(id)) yield this.#ground.identityAt(place);
+      for (; !other.done && other.value.id > id; other = written.next()) if (++passed > skip) yield other.value;
+      if (!this.#touched.has(id) && ++passed > skip) yield this.#ground.identityAt(place);
     }
-    for (; !other.done; other = written.next()) yield other.value;
+    for (; !other.done; other = written.next()) if (++passed > skip) yield other.value;
   }
 
   fork(): UntouchedPeople {

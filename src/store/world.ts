@@ -75,14 +75,15 @@ export class World {
     return this.holder([identifierIndex(type), identifier]);
   }
 
-  /** Identities with an id after `token`, ascending. */
-  after(token: string): IterableIterator<Identity> {
-    const written = this.#writtenAfter(token);
-    return this.#untouched === undefined ? written : this.#untouched.after(token, written);
+  /** Identities with an id after `token`, ascending, but for the first `skip`. */
+  after(token: string, skip = 0): IterableIterator<Identity> {
+    if (this.#untouched !== undefined) return this.#untouched.after(token, this.#writtenAfter(token, 0), skip);
+    return this.#writtenAfter(token, skip);
   }
 
-  *#writtenAfter(token: string): IterableIterator<Identity> {
-    for (const [id, identity] of this.#ordered.entries(token)) if (id !== token) yield identity;
+  *#writtenAfter(token: string, skip: number): IterableIterator<Identity> {
+    let passed = 0;
+    for (const [id, identity] of this.#ordered.entries(token)) if (id !== token && ++passed > skip) yield identity;
   }
 
   /** At most `limit` identities with an id after `token`, ascending; the quick way for pages without a filter. */
@@ -90,7 +91,7 @@ export class World {
     const found: Identity[] = [];
     if (limit <= 0) return found;
     if (this.#untouched !== undefined) {
-      const all = this.#untouched.after(token, this.#writtenAfter(token), true);
+      const all = this.#untouched.after(token, this.#writtenAfter(token, 0), 0, true);
       for (const identity of all) if (found.push(identity) === limit) break;
       return found;
     }
@@ -101,14 +102,15 @@ export class World {
     return found;
   }
 
-  /** Identities by descending id. */
-  descending(): IterableIterator<Identity> {
-    const written = this.#writtenDescending();
-    return this.#untouched === undefined ? written : this.#untouched.descending(written);
+  /** Identities by descending id, but for the first `skip`. */
+  descending(skip = 0): IterableIterator<Identity> {
+    if (this.#untouched !== undefined) return this.#untouched.descending(this.#writtenDescending(0), skip);
+    return this.#writtenDescending(skip);
   }
 
-  *#writtenDescending(): IterableIterator<Identity> {
-    for (const [, identity] of this.#ordered.entriesReversed()) yield identity;
+  *#writtenDescending(skip: number): IterableIterator<Identity> {
+    let passed = 0;
+    for (const [, identity] of this.#ordered.entriesReversed()) if (++passed > skip) yield identity;
   }
 
   /**

@@ -27,10 +27,16 @@ const fetching = 'unable to fetch records: ';
 export function selectIdentities(filter: ListFilter, paging: ListPaging, realm: Realm): ListPage {
   for (const text of [filter.identifier, filter.similar]) checkText(text, realm.database, fetching);
   if (paging.mode === 'keyset') return selectKeyset(filter, paging.page, realm);
+  if (isUnfiltered(filter)) return numberedPage(paging, realm);
   const candidates = paging.mode === 'offset' ? offsetCandidates(filter, realm) : matches(filter, nilUuid, realm);
   const single = paging.mode === 'offset' && filter.identifier !== '';
   const { offset, size } = single ? { offset: 0, size: 1 } : paging.page;
   return { identities: slice(candidates, offset, size), size: paging.page.size, next: undefined };
+}
+
+function numberedPage({ mode, page }: Exclude<ListPaging, { mode: 'keyset' }>, { world }: Realm): ListPage {
+  const candidates = mode === 'offset' ? world.descending(page.offset) : world.after('', page.offset);
+  return { identities: slice(candidates, 0, page.size), size: page.size, next: undefined };
 }
 
 function selectKeyset(
