@@ -22,6 +22,7 @@ const { values } = parseArgs({
 
 const installed = existsSync('bench/node_modules/json-server') && !values['no-peers'];
 if (!installed) process.stderr.write('Peers are left out: npm install --prefix bench brings them.\n');
+const firstAnswer = figures(await firstAnswers(Number(values.rounds) * 2));
 const store = benchStore(Number(values.identities));
 pinLoad();
 const http = await benchHttp({
@@ -32,7 +33,6 @@ const http = await benchHttp({
   peers: installed ? ['prism', 'json-server'] : [],
   kratos: values.kratos,
 });
-const firstAnswer = figures(await firstAnswers(Number(values.rounds) * 2));
 const text = report(http, store, firstAnswer);
 process.stdout.write(text);
 mkdirSync('bench/results', { recursive: true });

@@ -47,7 +47,13 @@ export async function createFetchBackend(options: FetchBackendOptions = {}): Pro
   const parts = backendOptions({ choices: options, dialect, schemas, settings, log });
   const backend = createBackend(parts);
   const schema = schemas.find(({ id }) => id === settings.defaultSchemaId)!;
-  await populate(backend, { schema, seed: seed ?? 'demo', count, database: parts.database });
+  await populate(backend, {
+    schema,
+    seed: seed ?? 'demo',
+    count,
+    untouchedFrom: options.untouchedFrom,
+    database: parts.database,
+  });
   parts.past?.settle(backend.world);
   const { worlds, handle } = createHost(backend, {
     token: controlToken,

@@ -88,9 +88,9 @@ export async function start(
     const parts = backendOptions({ choices: options, dialect, schemas, settings, append: kept?.append, log });
     const backend = createBackend(parts);
     kept?.restore(backend);
-    const { seed = 'demo', count = 0 } = options;
+    const { seed = 'demo', count = 0, untouchedFrom } = options;
     const { database, log: append } = parts;
-    await populate(backend, { schema: defaultSchemaOf(setup), seed, count, database, append });
+    await populate(backend, { schema: defaultSchemaOf(setup), seed, count, untouchedFrom, database, append });
     parts.past?.settle(backend.world);
     const host = hostOf(backend, options, setup);
     ready.resolve(host?.handle ?? backend.handle);

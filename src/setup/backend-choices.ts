@@ -15,6 +15,8 @@ export interface BackendChoices {
   readonly seed?: string | undefined;
   /** How many people to begin with. */
   readonly count?: number | undefined;
+  /** From how many people on they come into being when they are touched; 5,000 unless told. */
+  readonly untouchedFrom?: number | undefined;
   /** How stale lists with consistency=eventual are: a duration in Go's form. */
   readonly eventualLag?: string | undefined;
   /** What requests to the control API must bring as a bearer token. */

@@ -12,15 +12,15 @@ import type { Population } from './populate.ts';
 const profile = { ...profiles.everyday!, totp: 0, lookup_secret: 0 };
 
 /**
- * Puts the first people of a seed into an empty world. They come into being when they are touched, unless a log has to
- * hold them.
+ * Puts the first people of a seed into an empty world. Many of them come into being when they are touched, unless a log
+ * has to hold them.
  * @throws ConfigError when nobody, or not as many, can be made for the identity schema
  */
 export function inhabit(backend: Backend, population: Population): void {
-  const { count, database, append } = population;
+  const { count, database, append, untouchedFrom = 5000 } = population;
   const keeper = { dialect: backend.dialect, database };
   const options = livesFor(backend, population);
-  const ground = append === undefined ? groundOf(options, keeper, count) : undefined;
+  const ground = append === undefined && count >= untouchedFrom ? groundOf(options, keeper, count) : undefined;
   if (ground) {
     backend.world.beginWith(ground);
     return;

@@ -7,6 +7,8 @@ export interface Population {
   readonly schema: IdentitySchema;
   readonly seed: string;
   readonly count: number;
+  /** From how many people on they come into being when they are touched. Fewer are put in at once: that takes no time. */
+  readonly untouchedFrom?: number | undefined;
   readonly database: Database;
   /** Takes the people where the state is kept. */
   readonly append?: ((entry: LogEntry) => void) | undefined;

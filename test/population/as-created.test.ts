@@ -21,13 +21,17 @@ describe.each(releaseNames)('%s', (release) => {
   ] as const)('%s on %s', async (schema, database) => {
     const identitySchema = [`default=${fixtures}${schema}.json`];
     const options = { port: 0, publicPort: 0, release, database, identitySchema };
-    const populated = await start({ ...options, seed: 'demo', count: people }, () => {});
     const empty = await start(options, () => {});
     const life = compileIdentities({ seed: 'demo', schema: empty.backend.schemas.find('default')!, release });
     for (let i = 0; i < people; i++)
       expect(await ask(empty, 'POST', '/admin/identities', life.body(i))).toMatchObject({ status: 201 });
-    expect(contents(populated.backend.world.after(''))).toEqual(contents(empty.backend.world.after('')));
-    await Promise.all([populated.close(), empty.close()]);
+    const created = contents(empty.backend.world.after(''));
+    for (const untouchedFrom of [1, people + 1]) {
+      const populated = await start({ ...options, seed: 'demo', count: people, untouchedFrom }, () => {});
+      expect(contents(populated.backend.world.after(''))).toEqual(created);
+      await populated.close();
+    }
+    await empty.close();
   });
 });
 

@@ -8,7 +8,7 @@ import { runIdentikit } from '../command-line/run-command.ts';
 import { ask } from './ask.ts';
 
 test.each(['v1.0.0', 'v26.2.0'] as const)('%s: seed finds them there, unseed removes them', async (release) => {
-  const server = await start({ port: 0, publicPort: 0, release, seed: 'demo', count: 20 }, () => {});
+  const server = await start({ port: 0, publicPort: 0, release, seed: 'demo', count: 20, untouchedFrom: 1 }, () => {});
   const people = ['--seed', 'demo'];
   try {
     const seeded = await runIdentikit('seed', server.adminUrl, ...people, '--count', '23').ended;

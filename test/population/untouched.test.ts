@@ -53,7 +53,7 @@ describe.each(['v1.0.0', 'v1.3.1', 'v26.2.0'] as const)('%s', (release) => {
   test('any sequence of requests', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
-        const options = { port: 0, publicPort: 0, release, seed: 'demo', clock: stamp };
+        const options = { port: 0, publicPort: 0, release, seed: 'demo', clock: stamp, untouchedFrom: 1 };
         const lazy = await start({ ...options, count: people }, () => {});
         const stored = await start({ ...options, count: people }, () => {});
         // Whom the ground makes are put one by one into a world without one.
@@ -80,7 +80,8 @@ test('a telephone number leads to whoever has it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'identikit-phones-'));
   const file = join(folder, 'phone.json');
   writeFileSync(file, presets.phone!);
-  const server = await start({ port: 0, publicPort: 0, identitySchema: [`default=${file}`], count: 500 }, () => {});
+  const options = { port: 0, publicPort: 0, identitySchema: [`default=${file}`], count: 500, untouchedFrom: 1 };
+  const server = await start(options, () => {});
   try {
     for (const { id, traits } of server.backend.world.after('')) {
       const { phone } = JSON.parse(traits);
