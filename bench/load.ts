@@ -28,11 +28,6 @@ export async function load({ port, connections, seconds, next }: LoadOptions): P
   const timer = setTimeout(() => {
     ending = true;
   }, seconds * 1000);
-  // A load that slept between answers would charge its waking to the servers that make it wait.
-  const stayAwake = (): void => {
-    if (!ending) setImmediate(stayAwake);
-  };
-  stayAwake();
   await Promise.all(Array.from({ length: connections }, () => drive(port, next, count)));
   clearTimeout(timer);
   const taken = Number(process.hrtime.bigint() - begun) / 1e9;

@@ -127,6 +127,7 @@ const controlIsOff =
 /** The worlds around the first one; undefined where nobody may control them. */
 function hostOf(backend: Backend, options: ServeOptions, { listeners }: Setup): Host | undefined {
   const { control = true, controlToken, journal = 1000, extraHeaders = true } = options;
+  const origin = performance.timeOrigin;
   if (!control || (controlToken === undefined && !isLoopback(listeners.admin.host))) return undefined;
   return createHost(backend, {
     token: controlToken,
@@ -135,7 +136,7 @@ function hostOf(backend: Backend, options: ServeOptions, { listeners }: Setup): 
     journalSize: journal,
     exchangeHeader: extraHeaders,
     seed: options.seed ?? randomSeed(),
-    clock: () => performance.timeOrigin + performance.now(),
+    clock: () => origin + performance.now(),
   });
 }
 
