@@ -2,7 +2,7 @@ import type { operations } from '../contract/generated/control.d.ts';
 import { ok } from '../http/json-answer.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { Query } from '../http/query.ts';
-import type { ControlCall, ControlOperation } from './control-request.ts';
+import type { ControlCall, ControlOperation, DataFileForm } from './control-request.ts';
 import type { LiveWorld } from './live-world.ts';
 import { getAbout } from './operations/about.ts';
 import { advanceClock, getClock, setClock } from './operations/clock.ts';
@@ -57,6 +57,7 @@ export interface ControlGuard {
   readonly token: string | undefined;
   /** Milliseconds since 1970, by the clock of the machine. */
   readonly clock: () => number;
+  readonly dataFile?: DataFileForm | undefined;
   /** Its OpenAPI document as JSON text, where there is one. */
   readonly document?: (() => string) | undefined;
   /** Answers GET of the console's files, which hold no secrets and need no token; undefined for other paths. */
@@ -84,6 +85,7 @@ export async function answerControl(
       worlds,
       world: world(),
       clock: guard.clock,
+      dataFile: guard.dataFile,
     };
     return await operation(call);
   } catch (error) {

@@ -1,8 +1,18 @@
+import type { Instant } from '../command/instant.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import type { Query } from '../http/query.ts';
+import type { StoredChange } from '../store/change.ts';
+import type { World } from '../store/world.ts';
 import type { LiveWorld } from './live-world.ts';
 import { Problem } from './problem.ts';
 import type { Worlds } from './worlds.ts';
+
+/** The form in which `serve --data` keeps a world, where there are files. */
+export interface DataFileForm {
+  write(world: World, at: Instant): string;
+  /** @throws Error whose message says what is wrong with the text */
+  read(text: string): readonly StoredChange[];
+}
 
 /** A request to the control API on its way to an operation. */
 export interface ControlCall {
@@ -15,6 +25,7 @@ export interface ControlCall {
   readonly world: LiveWorld;
   /** Milliseconds since 1970, by the clock of the machine. */
   readonly clock: () => number;
+  readonly dataFile?: DataFileForm | undefined;
 }
 
 /** One operation of the control API. @throws Problem for every refusal; nothing has changed then */

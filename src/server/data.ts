@@ -1,7 +1,10 @@
 import type { Backend, LogEntry } from '../backend.ts';
 import type { Instant } from '../command/instant.ts';
+import type { DataFileForm } from '../control/control-request.ts';
 import { changesFromNothing, storedChange } from '../store/change.ts';
 import type { CommandLog } from '../store/log.ts';
+import { type About, headerLine } from './log/data-file.ts';
+import { decodeLine, encodeLine } from './log/log-line.ts';
 
 /** A log is compacted once it has this many entries more than the world has identities. */
 const slack = 10_000;
@@ -52,6 +55,22 @@ export function keepState(log: CommandLog<LogEntry>, onError: (error: unknown) =
       return entries;
     },
     close: () => log.close(),
+  };
+}
+
+/** The form of the file as a text. @param about what its entries depend on */
+export function dataFileForm(about: About): DataFileForm {
+  return {
+    write: (world, at) => headerLine(about) + Array.from(snapshot(world, at), encodeLine).join(''),
+    read(text) {
+      const [header, ...lines] = text.split('\n').filter((line) => line !== '');
+      if (header === undefined || decodeLine(header) === undefined) throw new Error('its first line is not whole');
+      return lines.flatMap((line, i) => {
+        const json = decodeLine(line);
+        if (json === undefined) throw new Error(`line ${i + 2} is not whole`);
+        return (JSON.parse(json) as LogEntry).changes;
+      });
+    },
   };
 }
 

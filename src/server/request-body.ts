@@ -12,7 +12,11 @@ export interface ReadBody {
 }
 
 /** Reads the body to its end and hands it on; nothing is handed on when the client goes away before that. */
-export function readBody(message: IncomingMessage, http: HttpBehaviour, done: (read: ReadBody) => void): void {
+export function readBody(
+  message: IncomingMessage,
+  http: Pick<HttpBehaviour, 'maxBodyBytes'>,
+  done: (read: ReadBody) => void,
+): void {
   const limit = http.maxBodyBytes === 'none' ? Number.POSITIVE_INFINITY : http.maxBodyBytes;
   const chunks: Buffer[] = [];
   let size = 0;

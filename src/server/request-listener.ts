@@ -67,12 +67,16 @@ export function requestListener(options: ListenOptions): (message: IncomingMessa
     } else if (isOwnHost && host && !isOwnHost(host)) {
       writeAnswer(response, plainText(403, foreignHostText(host, options.host)));
     } else if (hasBody(message)) {
-      readBody(message, http, (read) => handle(message, response, read));
+      readBody(message, isImport(message) ? unlimited : http, (read) => handle(message, response, read));
     } else {
       handle(message, response, skipped);
     }
   };
 }
+
+/** Worlds may be larger than any body of the API. */
+const unlimited = { maxBodyBytes: 'none' } as const;
+const isImport = ({ url = '' }: IncomingMessage): boolean => url.startsWith('/_') && url.includes('/_identikit/import');
 
 function namesHostTwice(rawHeaders: readonly string[]): boolean {
   let hosts = 0;

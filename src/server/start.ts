@@ -11,7 +11,7 @@ import { populate } from '../setup/populate.ts';
 import { randomSeed } from '../setup/random-seed.ts';
 import { consoleDoor } from './console-door.ts';
 import { withContract } from './contract-door.ts';
-import { type KeptState, keepState } from './data.ts';
+import { dataFileForm, type KeptState, keepState } from './data.ts';
 import { isLoopback } from './host-check.ts';
 import { listen } from './listen.ts';
 import { openFileLog } from './log/file-log.ts';
@@ -132,6 +132,7 @@ function hostOf(backend: Backend, options: ServeOptions, { listeners }: Setup): 
   return createHost(backend, {
     token: controlToken,
     document: () => contractDocument('control'),
+    dataFile: dataFileForm({ database: options.database ?? 'sqlite' }),
     console: consoleDoor(),
     journalSize: journal,
     exchangeHeader: extraHeaders,

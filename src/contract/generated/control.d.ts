@@ -599,7 +599,7 @@ export interface operations {
     exportWorld: {
         parameters: {
             query?: {
-                format?: "json" | "ndjson";
+                format?: "json" | "ndjson" | "data";
             };
             header?: {
                 /** @description The world that the request concerns; `default` unless told. */
@@ -610,7 +610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One document, or a record a line. */
+            /** @description One document, a record a line, or a file as `serve --data` keeps it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -618,6 +618,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["contents"];
                     "application/x-ndjson": string;
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["problem"];
@@ -637,6 +638,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["contents"];
                 "application/x-ndjson": string;
+                "text/plain": string;
             };
         };
         responses: {

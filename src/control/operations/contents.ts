@@ -1,11 +1,15 @@
 import { applyChange, changesFromNothing, type StoredChange, storedChange } from '../../store/change.ts';
 import { UniqueViolation, World } from '../../store/world.ts';
-import { badBody, badParameter, type ControlOperation, json } from '../control-request.ts';
+import { badBody, badParameter, type ControlOperation, type DataFileForm, json } from '../control-request.ts';
 import { refuseKept } from './worlds.ts';
 
-/** GET /export: all that the world holds, as a list of records or as a record a line. */
-export const exportWorld: ControlOperation = ({ world, query }) => {
+/** GET /export: all that the world holds, as a list of records, as a record a line, or as `serve --data` keeps it. */
+export const exportWorld: ControlOperation = ({ world, query, dataFile }) => {
   const format = query.get('format') || 'json';
+  if (format === 'data' && dataFile) {
+    const body = dataFile.write(world.backend.world, world.backend.time.now());
+    return { status: 200, headers: ['Content-Type', 'text/plain; charset=utf-8'], body };
+  }
   const records = Array.from(changesFromNothing(world.backend.world), storedChange);
   switch (format) {
     case 'json':
@@ -17,24 +21,37 @@ export const exportWorld: ControlOperation = ({ world, query }) => {
         body: records.map((record) => `${JSON.stringify(record)}\n`).join(''),
       };
     default:
-      throw badParameter('format', format, 'json or ndjson');
+      throw badParameter('format', format, dataFile ? 'json, ndjson or data' : 'json or ndjson');
   }
 };
 
 /** POST /import: puts what was exported in the place of all that the world holds. */
-export const importWorld: ControlOperation = ({ world, request }) => {
+export const importWorld: ControlOperation = ({ world, request, dataFile }) => {
   refuseKept(world);
+  if (request.body.tooLarge) throw badBody('It is longer than this server reads.');
   const filled = new World();
-  for (const [i, record] of readRecords(request.body.text).entries()) add(record, i, filled);
+  for (const [i, record] of readRecords(request.body.text, dataFile).entries()) add(record, i, filled);
   world.replace(filled);
   return json(200, { identities: filled.size, sessions: filled.sessions.size });
 };
 
-function readRecords(text: string): readonly StoredChange[] {
+/** A checksum before the JSON of each line. */
+const dataFileStart = /^[\da-f]{8} \{/;
+
+function readRecords(text: string, dataFile: DataFileForm | undefined): readonly StoredChange[] {
+  if (dataFile && dataFileStart.test(text)) return readDataFile(text, dataFile);
   const whole = parsed(text);
   if (typeof whole === 'object' && whole !== null && 'records' in whole && Array.isArray(whole.records))
     return whole.records;
   return text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [recordOf(line, i)]));
+}
+
+function readDataFile(text: string, dataFile: DataFileForm): readonly StoredChange[] {
+  try {
+    return dataFile.read(text);
+  } catch (error) {
+    throw badBody(`It is no whole data file: ${(error as Error).message}. Nothing was imported.`);
+  }
 }
 
 function recordOf(line: string, i: number): StoredChange {
