@@ -1,4 +1,6 @@
+import { isLoopback as leadsHere } from '../../src/server/host-check.ts';
+
 /** Whether a host name, as URLs have it, is that of this machine. */
 export function isLoopback(host: string): boolean {
-  return /^(?:localhost|127\.[\d.]+|\[::1\])$/.test(host) || host.endsWith('.localhost');
+  return leadsHere(host.replace(/^\[(.*)\]$/, '$1'));
 }

@@ -4,12 +4,13 @@ import type { SchemaText } from '../../conformance/people/target-schema.ts';
 import { type KnownSettings, reference } from '../../conformance/reference/reference.ts';
 import type { WireAnswer } from '../../conformance/target/transport.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
+import { jsonOrUndefined } from '../json/json-or-undefined.ts';
 import { bodyOfLearned } from './body-of-learned.ts';
 import type { PassedExchange } from './exchange.ts';
 import { operationFinder } from './operation-of.ts';
 import { ownSide } from './own-side.ts';
 import { isObject, Pairs } from './pairs.ts';
-import { commonRows, parsed } from './rows.ts';
+import { commonRows } from './rows.ts';
 
 /** What came of comparing an exchange with the reference. */
 export type Comparison =
@@ -66,7 +67,7 @@ export function comparer(deployment: Deployment): (exchange: PassedExchange) => 
   const liken = (got: PassedExchange['answer'], expected: Answer): { differences: readonly string[]; left: number } => {
     if (typeof got === 'string' || expected === 'dropped')
       return { differences: differencesOf(shape(expected, pairs.nameOfOwn), shape(got, pairs.nameOfReal)), left: 0 };
-    if (got.status === expected.status) pairs.learn(parsed(got.text), parsed(expected.text));
+    if (got.status === expected.status) pairs.learn(jsonOrUndefined(got.text), jsonOrUndefined(expected.text));
     const { real, own: mine, left } = commonRows(got, expected, pairs);
     return { differences: differencesOf(shape(mine, pairs.nameOfOwn), shape(real, pairs.nameOfReal)), left };
   };
@@ -93,10 +94,10 @@ export function comparer(deployment: Deployment): (exchange: PassedExchange) => 
 
   /** Takes over an identity that the app reads; one of which too much is hidden stays unknown. */
   const learn = async (exchange: PassedExchange): Promise<void> => {
-    const identity = isSuccess(exchange.answer) ? parsed(exchange.answer.text) : undefined;
+    const identity = isSuccess(exchange.answer) ? jsonOrUndefined(exchange.answer.text) : undefined;
     if (!isIdentity(identity)) return;
     await forget(identity.id);
-    const made = parsed((await own.create(bodyOfLearned(identity))).text);
+    const made = jsonOrUndefined((await own.create(bodyOfLearned(identity))).text);
     if (!isIdentity(made)) return;
     const addresses = JSON.stringify([identity.verifiable_addresses, identity.recovery_addresses]);
     for (const [id] of addresses.matchAll(uuids)) pairs.forget(id);
@@ -137,7 +138,7 @@ const shape = (answer: PassedExchange['answer'], nameOf: (id: string) => string)
 
 /** The ids that a request is about. */
 function subjectsOf({ target, body }: PassedExchange): readonly string[] {
-  const inBody = parsed(body ?? '');
+  const inBody = jsonOrUndefined(body ?? '');
   const named = isObject(inBody) && typeof inBody.identity_id === 'string' ? inBody.identity_id : '';
   const path = target.replace(/([?&]organization_id=)[^&]*/, '$1');
   return [...`${path} ${named}`.matchAll(uuids)].map(([id]) => id);
@@ -151,7 +152,7 @@ const isIdentity = (value: unknown): value is Identity =>
 /** The identities that a request has made, by their ids. */
 function madeBy(answer: Answer): readonly string[] {
   if (!isSuccess(answer)) return [];
-  const body = parsed(answer.text);
+  const body = jsonOrUndefined(answer.text);
   if (answer.status === 201 && isIdentity(body)) return [body.id];
   const items = isObject(body) && Array.isArray(body.identities) ? body.identities : [];
   return items.flatMap((item) =>

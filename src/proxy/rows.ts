@@ -1,6 +1,7 @@
 import { uuids } from '../../conformance/likeness/changing.ts';
 import { linkTargets } from '../../conformance/target/link-targets.ts';
 import type { WireAnswer } from '../../conformance/target/transport.ts';
+import { jsonOrUndefined } from '../json/json-or-undefined.ts';
 import { isObject, type Pairs } from './pairs.ts';
 
 /** Two answers with those rows of a list that can be compared, and how many were left out. */
@@ -33,19 +34,10 @@ export function commonRows(real: WireAnswer, own: WireAnswer, pairs: Pairs): Com
 type Row = Readonly<Record<string, unknown>>;
 
 function rowsOf(text: string): readonly Row[] | undefined {
-  const value = parsed(text);
+  const value = jsonOrUndefined(text);
   const isList = Array.isArray(value) && value.every((row) => isObject(row) && isId(row.id));
   return isList ? value : undefined;
 }
 
 /** Identity schemas have names of their own. */
 const isId = (id: unknown): boolean => typeof id === 'string' && id.replace(uuids, '') === '' && id !== '';
-
-/** JSON as a value; undefined when it is none. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,3 +1,4 @@
+import { shellQuoted } from '../../cli/shell-quoted.ts';
 import { base } from '../route.ts';
 import type { Exchange } from '../server.ts';
 
@@ -10,11 +11,9 @@ export function curlOf({ request: { method, target, headers, body } }: Exchange,
   const named = world === 'default' ? sent : [...sent, ['X-Identikit-World', world]];
   const parts = [
     ...(method === 'GET' ? [] : [`-X ${method}`]),
-    quoted(location.origin + base + target),
-    ...named.map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
-    ...(body === '' ? [] : [`--data-binary ${quoted(body)}`]),
+    shellQuoted(location.origin + base + target),
+    ...named.map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
+    ...(body === '' ? [] : [`--data-binary ${shellQuoted(body)}`]),
   ];
   return ['curl', ...parts].join(' ');
 }
-
-const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;

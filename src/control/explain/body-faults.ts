@@ -1,10 +1,10 @@
+import { jsonOrUndefined } from '../../json/json-or-undefined.ts';
 import { nearest } from './nearest.ts';
 import type { Explainer } from './refusal.ts';
 
 /** 400: the traits do not meet their schema. */
 export const wrongTraits: Explainer = ({ reason, body, backend }) => {
-  const line = /I\[#(\/traits[^\]]*|)\] S\[#([^\]]*)\] (.+)/.exec(reason);
-  const found = [...reason.matchAll(/I\[#([^\]]*)\] S\[#([^\]]*)\] (.+)/g)].at(-1) ?? line;
+  const found = [...reason.matchAll(/I\[#([^\]]*)\] S\[#([^\]]*)\] (.+)/g)].at(-1);
   if (!found) return undefined;
   const [, instance = '', pointer = '', text = ''] = found;
   const id = schemaIdOf(body) || backend.schemas.defaultId;
@@ -79,7 +79,7 @@ function misspelt(text: string, instance: string, pointer: string, source: strin
 
 /** The names below `properties` in the schema that a pointer leads to or into. */
 function propertiesAt(source: string, pointer: string): readonly string[] {
-  let at: unknown = JSON.parse(source);
+  let at = jsonOrUndefined(source);
   let known: readonly string[] = [];
   for (const part of pointer.split('/').slice(1)) {
     if (typeof at !== 'object' || at === null) break;

@@ -1,5 +1,6 @@
 import type { Backend } from '../../backend.ts';
 import { quirks } from '../../contract/generated/quirks.ts';
+import { jsonOrUndefined } from '../../json/json-or-undefined.ts';
 import type { Exchange } from '../journal/exchange.ts';
 import { brokenJson, unknownMember, wrongTraits, wrongType } from './body-faults.ts';
 import { takenValue } from './conflict.ts';
@@ -40,7 +41,7 @@ export function explain(exchange: Exchange, backend: Backend): Explanation | und
     status: outcome.status,
     reason: String(error.reason ?? ''),
     message: String(error.message ?? ''),
-    body: parsed(exchange.request.body),
+    body: jsonOrUndefined(exchange.request.body),
   };
   for (const explainer of explainers) {
     const found = explainer(refusal);
@@ -62,15 +63,7 @@ const decoder = new TextDecoder();
 
 function errorOf(body: string | Uint8Array | undefined): { error: Record<string, unknown>; text: string } {
   const text = typeof body === 'string' ? body : decoder.decode(body);
-  const whole = parsed(text);
+  const whole = jsonOrUndefined(text);
   const error = typeof whole === 'object' && whole !== null && 'error' in whole ? whole.error : undefined;
   return { error: typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {}, text };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

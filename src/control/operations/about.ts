@@ -1,3 +1,4 @@
+import { jsonOrUndefined } from '../../json/json-or-undefined.ts';
 import { operations } from '../../operations/operations.ts';
 import { type ControlOperation, json } from '../control-request.ts';
 
@@ -11,15 +12,12 @@ export const getAbout: ControlOperation = ({ world: { backend, journal } }) => {
     journalSize: journal.size,
     operations: Object.keys(operations),
     defaultSchema: schemas.defaultId,
-    schemas: schemas.all.map(({ id, source }) => ({ id, schema: parsed(source) })),
+    schemas: schemas.all.map(({ id, source }) => ({ id, schema: shown(source) })),
   });
 };
 
 /** A schema whose text is no JSON is configured all the same; nothing can be told of it. */
-function parsed(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return {};
-  }
+function shown(source: string): unknown {
+  const schema = jsonOrUndefined(source);
+  return schema === undefined ? {} : schema;
 }

@@ -1,3 +1,4 @@
+import { jsonOrUndefined } from '../../json/json-or-undefined.ts';
 import { applyChange, changesFromNothing, type StoredChange, storedChange } from '../../store/change.ts';
 import { UniqueViolation, World } from '../../store/world.ts';
 import { badBody, badParameter, type ControlOperation, type DataFileForm, json } from '../control-request.ts';
@@ -40,7 +41,7 @@ const dataFileStart = /^[\da-f]{8} \{/;
 
 function readRecords(text: string, dataFile: DataFileForm | undefined): readonly StoredChange[] {
   if (dataFile && dataFileStart.test(text)) return readDataFile(text, dataFile);
-  const whole = parsed(text);
+  const whole = jsonOrUndefined(text);
   if (typeof whole === 'object' && whole !== null && 'records' in whole && Array.isArray(whole.records))
     return whole.records;
   return text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [recordOf(line, i)]));
@@ -55,17 +56,9 @@ function readDataFile(text: string, dataFile: DataFileForm): readonly StoredChan
 }
 
 function recordOf(line: string, i: number): StoredChange {
-  const record = parsed(line);
+  const record = jsonOrUndefined(line);
   if (record === undefined) throw badBody(`Line ${i + 1} is not JSON. Send what GET /_identikit/export gave.`);
   return record as StoredChange;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function add(record: StoredChange, i: number, world: World): void {
