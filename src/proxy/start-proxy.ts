@@ -102,14 +102,11 @@ async function openBoth(
 ): Promise<{ readonly admin: OpenListener; readonly public: OpenListener | undefined }> {
   const { host = '127.0.0.1', port = 4534, publicPort = 4533, ca } = options;
   const isOwnHost = isLoopback(host) ? hostCheck([]) : () => true;
-  const open = (listener: Listener, url: string, at: number): Promise<OpenListener> =>
-    openPort(
-      createServer({ maxHeaderSize: 1 << 20 }, forward({ to: new URL(url), listener, ca, isOwnHost, onExchange })),
-      {
-        host,
-        port: at,
-      },
-    );
+  const open = (listener: Listener, url: string, at: number): Promise<OpenListener> => {
+    const passOn = forward({ to: new URL(url), listener, ca, isOwnHost, onExchange });
+    const server = createServer({ maxHeaderSize: 1 << 20 }, passOn);
+    return openPort(server, { host, port: at }, () => server.closeAllConnections());
+  };
   const admin = await open('admin', to.adminUrl, port);
   if (to.publicUrl === undefined) return { admin, public: undefined };
   try {

@@ -1,5 +1,4 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 
 /** A listener that is open. */
 export interface OpenListener {
@@ -14,10 +13,24 @@ export class ListenError extends Error {
   override name = 'ListenError';
 }
 
-/** Lets a server listen. @param port 0 takes a free one @throws ListenError when it is taken or the address is not there */
-export async function openPort(server: Server, { host, port }: { host: string; port: number }): Promise<OpenListener> {
+/**
+ * Lets a server listen.
+ * @param port 0 takes a free one
+ * @param cut ends the connections that are open
+ * @throws ListenError when the port is taken or the address is not there
+ */
+export async function openPort(
+  server: Server,
+  { host, port }: { readonly host: string; readonly port: number },
+  cut: () => void,
+): Promise<OpenListener> {
   await opened(server, host, port);
-  return { url: urlOf(server), close: () => closed(server) };
+  const closed = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      cut();
+    });
+  return { url: urlOf(server), close: closed };
 }
 
 function opened(server: Server, host: string, port: number): Promise<void> {
@@ -46,11 +59,4 @@ function openingFault(error: NodeJS.ErrnoException, host: string, port: number):
 function urlOf(server: Server): string {
   const { address, family, port } = server.address() as AddressInfo;
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }
