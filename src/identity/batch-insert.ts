@@ -13,6 +13,8 @@ interface Row {
   readonly address?: Address;
 }
 
+const nobody: ReadonlySet<Identity> = new Set();
+
 /**
  * Inserts the rows table by table, as the releases do, and stores those identities that lost no row.
  * @param deleted ids of identities that go before
@@ -24,7 +26,9 @@ export function insertAll(
   deleted: ReadonlySet<string>,
   realm: Realm,
 ): ReadonlySet<Identity> {
-  const { world, dialect } = realm;
+  const { world, dialect, database } = realm;
+  const isPlain = deleted.size === 0 && database.columns === 'none' && !identities.some(hasEmptyIdentifier);
+  if (isPlain && world.putAll(identities)) return nobody;
   const losers = new Set<Identity>();
   const skipped = new Set<Address>();
   const taken = new Set<string>();

@@ -43,29 +43,17 @@ function createAll(
   realm: Realm,
   moment: Moment,
 ): readonly BatchResult[] {
-  const drafts = draftAll(elements, hashes, realm);
-  checkPlaintexts(elements, realm);
-  const rejected = new Map<Identity, ApiError>();
-  const rows = new Map<Identity, { readonly id: string; readonly stored: Identity }>();
-  for (const draft of drafts.values()) {
-    const derived = deriveOrReject(draft, realm);
-    if (derived instanceof ApiError) rejected.set(draft, derived);
-    else {
-      const { stored } = newIdentityRows(derived, realm, moment);
-      rows.set(draft, { id: stored.id, stored });
-    }
-  }
+  const rows = rowsOf(elements, hashes, realm, moment);
+  const stored = rows.filter((row): row is Identity => row !== undefined && !(row instanceof ApiError));
   const deleted = new Set(elements.map((element) => element?.delete).filter((id) => id !== undefined));
-  const stored = [...rows.values()].map((row) => row.stored);
   const losers = insertAll(stored, deleted, realm);
   const results = elements.map((element, index): BatchResult => {
+    const row = rows[index];
     if (element?.delete !== undefined) return { action: 'delete', identity: element.delete, patchId: element.patchId };
-    const draft = drafts.get(index);
-    if (!element || !draft) return null;
-    const row = rows.get(draft);
-    const error = rejected.get(draft) ?? (row && losers.has(row.stored) ? conflictInDatabase() : undefined);
-    if (error || !row) return { action: 'error', error: error!, patchId: element.patchId };
-    return { action: 'create', identity: row.id, patchId: element.patchId };
+    if (!element || row === undefined) return null;
+    const error = row instanceof ApiError ? row : losers.has(row) ? conflictInDatabase() : undefined;
+    if (error) return { action: 'error', error, patchId: element.patchId };
+    return { action: 'create', identity: (row as Identity).id, patchId: element.patchId };
   });
   if (realm.dialect.batch.allFailed === 'first-error') throwIfAllFailed(results);
   return results;
@@ -77,21 +65,37 @@ function throwIfAllFailed(results: readonly BatchResult[]): void {
     throw failed[0]!.error;
 }
 
-function draftAll(
+/**
+ * What would be stored of each element, or why it is rejected. Each goes all the way before the next begins, so that
+ * little is alive at a time; but faults of all bodies come before those of any traits.
+ * @throws ApiError when the whole batch is refused
+ */
+function rowsOf(
   elements: readonly (BatchElement | null)[],
   hashes: readonly HashOutcome[],
   realm: Realm,
-): Map<number, Identity> {
-  const drafts = new Map<number, Identity>();
+  moment: Moment,
+): readonly (Identity | ApiError | undefined)[] {
   let nextHash = 0;
-  for (const [index, element] of elements.entries()) {
+  let refusal: { readonly error: unknown } | undefined;
+  const rows = elements.map((element, index) => {
     if (element === null) throw new HandlerCrash(`element ${index} of the batch is null`);
-    if (!element.create) continue;
+    if (!element.create) return undefined;
     checkState(element.create.state);
     const hash = plaintextOf(element.create.imports) === undefined ? undefined : hashOf(hashes[nextHash++]);
-    drafts.set(index, withSchema(draftIdentity(element.create, hash, realm), realm));
-  }
-  return drafts;
+    const draft = withSchema(draftIdentity(element.create, hash, realm), realm);
+    if (refusal) return undefined;
+    try {
+      const derived = deriveOrReject(draft, realm);
+      return derived instanceof ApiError ? derived : newIdentityRows(derived, realm, moment).stored;
+    } catch (error) {
+      refusal = { error };
+      return undefined;
+    }
+  });
+  checkPlaintexts(elements, realm);
+  if (refusal) throw refusal.error;
+  return rows;
 }
 
 /** Passwords count even where a hook makes them useless; the limit is told after all other faults of the bodies. */
