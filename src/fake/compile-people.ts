@@ -3,11 +3,12 @@ import { compileIdentitySchema, type IdentitySchema } from '../identity/traits/i
 import { parse } from '../json/parse.ts';
 import type { JsonObject, JsonValue } from '../json/value.ts';
 import { compile } from './compile/compile.ts';
-import type { UsedText } from './compile/uses.ts';
+import type { UsedPart, UsedText, Uses } from './compile/uses.ts';
 import { beginWork, type UniqueKind } from './compile/work.ts';
 import { drawOf, mostPeople } from './draw.ts';
 import { seedState } from './hash.ts';
 import { englishLocale, type Locale } from './locale.ts';
+import { newRow, type Row, textBy, textOf } from './row.ts';
 import { needsCheck } from './schema/needs-check.ts';
 import { SchemaUnsatisfiable } from './schema-unsatisfiable.ts';
 
@@ -35,12 +36,16 @@ export type UniqueCounts = Readonly<Record<UniqueKind, number>>;
 export interface People {
   /** People can be made whose number is below this; at most 2^40. */
   readonly count: number;
+  /** What Kratos uses texts of theirs for. */
+  readonly uses: readonly Uses[];
   /**
    * The traits of person `i`, the same at every call, without those before.
    * @throws RangeError unless `i` is whole and 0 ≤ i < 2^40
    * @throws SchemaUnsatisfiable when the schema has no room for so many people
    */
   traits(i: number): JsonText;
+  /** Writes the same, and tells where it wrote what Kratos uses. */
+  write(row: Row, i: number): readonly UsedPart[];
   /** The same, with those of its texts that Kratos uses. */
   described(i: number): Described;
   /**
@@ -55,7 +60,6 @@ export interface Described {
   readonly used: readonly UsedText[];
 }
 
-const nothingUsed: readonly UsedText[] = [];
 /** How many documents of one person may be refused. */
 const mostAttempts = 100;
 /** How many people are made and checked before any is given out. */
@@ -70,31 +74,43 @@ export function compilePeople(options: PeopleOptions): People {
   const { before = [], after = [] } = options.others ?? {};
   const own = countIn(document, parts);
   const { plan, work } = compileTraits(document, parts, sumOf([...before, own, ...after]), sumOf(before));
-  const { mustCheck } = work;
+  const { mustCheck, uses } = work;
+  const { write: writeTraits } = plan;
   const { state } = parts;
   const count = Math.min(plan.people, mostPeople);
   const checked = mustCheck || needsCheck(document);
-  const make = (i: number, check: boolean, describe: boolean): Described => {
+  const write = (row: Row, i: number, check = checked): readonly UsedPart[] => {
     if (!Number.isInteger(i) || i < 0 || i >= mostPeople)
       throw new RangeError(`people are numbered from 0 to 2^40 − 1, not ${i}`);
+    const start = row.at;
     let reason = '';
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const draw = drawOf(state, i, attempt);
-      if (describe) draw.used = [];
-      const traits = plan.make(draw);
-      const made = { traits, used: draw.used ?? nothingUsed };
-      if (!check) return made;
-      const verdict = judge.validate(parse(traits));
-      if (verdict.ok) return made;
+      writeTraits(row, draw);
+      if (!check) return draw.used;
+      const verdict = judge.validate(parse(textOf(row, start)));
+      if (verdict.ok) return draw.used;
       reason = verdict.reason;
+      row.at = start;
     }
     throw unsatisfied(reason);
   };
-  for (let i = 0; i < Math.min(samples, count); i++) make(i, true, false);
+  const scratch = newRow();
+  for (let i = 0; i < Math.min(samples, count); i++) {
+    scratch.at = 0;
+    write(scratch, i, true);
+  }
   return {
     count,
-    traits: (i) => make(i, checked, false).traits,
-    described: (i) => make(i, checked, true),
+    uses,
+    write: (row, i) => write(row, i),
+    traits: textBy(write),
+    described(i) {
+      scratch.at = 0;
+      const used = write(scratch, i);
+      const traits = textOf(scratch);
+      return { traits, used: used.map(({ from, to, uses }) => ({ text: textOf(scratch, from, to), uses })) };
+    },
     numbersIn: work.unreadable ? undefined : (text) => work.readers.flatMap((read) => read(text)),
   };
 }

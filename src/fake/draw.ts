@@ -1,4 +1,4 @@
-import type { UsedText } from './compile/uses.ts';
+import type { UsedPart } from './compile/uses.ts';
 import { mix, type SeedState } from './hash.ts';
 
 /** The choices of one person: each is a hash of seed, number of the person and number of the choice. */
@@ -13,8 +13,8 @@ export interface Draw {
   salt: number;
   /** The number of the element among all those that the arrays around it can have. */
   element: number;
-  /** Takes the texts that Kratos uses, where somebody wants to know them. */
-  used: UsedText[] | undefined;
+  /** What Kratos uses of what was written. */
+  readonly used: UsedPart[];
 }
 
 /** The number of people of a seed. */
@@ -26,7 +26,7 @@ export function drawOf(state: SeedState, i: number, attempt = 0): Draw {
   const high = Math.floor(i / 2 ** 32) | (attempt << 8);
   const a = mix(mix(low ^ state[0]) + mix(high ^ state[1]));
   const b = mix(mix(Math.imul(low, 0x9e3779b1) + state[2]) ^ mix(high + state[3]) ^ a);
-  return { i, a, b, attempt, salt: 0, element: 0, used: undefined };
+  return { i, a, b, attempt, salt: 0, element: 0, used: [] };
 }
 
 /** 32 random bits: choice number `slot`. */

@@ -1,9 +1,21 @@
 import { faker as english } from '@faker-js/faker/locale/en';
+import { type Piece, pieceOf } from './piece.ts';
 
-/** Names with the letters that they have in addresses; those of other scripts than Latin have none. */
+/** A first or last name. */
+export interface Name {
+  readonly written: string;
+  /** The letters a to z that it has in addresses; for one in another script than Latin always the same English one. */
+  readonly ascii: string;
+  /** As JSON. */
+  readonly json: Piece;
+  /** What `ascii` says. */
+  readonly letters: Piece;
+}
+
+/** Names, of which each is looked at when it is needed: there are thousands of them. */
 export interface Names {
   readonly written: readonly string[];
-  readonly ascii: readonly string[];
+  at(n: number): Name;
 }
 
 /** What people of a country or language are made from. */
@@ -51,8 +63,8 @@ export async function loadLocale(name: string): Promise<Locale> {
 function localeOf(name: string, { person, location, company, commerce, lorem }: Tables): Locale {
   const streets = (list(location?.street_name).length ? location?.street_name : location?.street_suffix) ?? [];
   const base = {
-    first: bySex(person?.first_name),
-    last: bySex(person?.last_name),
+    first: bySex(person?.first_name, 'first'),
+    last: bySex(person?.last_name, 'last'),
     familyNameFirst: isFamilyNameFirst(person?.name),
   };
   const orEnglish = (entries: unknown, otherwise: keyof Locale): readonly string[] =>
@@ -78,15 +90,31 @@ function isFamilyNameFirst(ways: unknown): boolean {
   return /last_?name.*first_?name/i.test(JSON.stringify(usual ?? ''));
 }
 
-function bySex(entries: unknown): readonly [Names, Names] {
+function bySex(entries: unknown, which: 'first' | 'last'): readonly [Names, Names] {
   const table = (entries ?? {}) as Record<string, unknown>;
-  const of = (sex: string): Names => namesOf([...list(table[sex]), ...list(table.generic)]);
+  const of = (sex: string): readonly string[] => [...list(table[sex]), ...list(table.generic)];
   const [female, male] = [of('female'), of('male')];
-  return [female.written.length ? female : male, male.written.length ? male : female];
+  return [namesOf(female.length ? female : male, which, 0), namesOf(male.length ? male : female, which, 1)];
 }
 
-function namesOf(written: readonly string[]): Names {
-  return { written, ascii: written.map(asciiOf) };
+function namesOf(written: readonly string[], which: 'first' | 'last', sex: 0 | 1): Names {
+  const known: Name[] = [];
+  const make = (n: number): Name => {
+    const ascii = asciiOf(written[n]!) || standIn(englishLocale[which][sex].written, n);
+    return { written: written[n]!, ascii, json: pieceOf(JSON.stringify(written[n])), letters: pieceOf(ascii) };
+  };
+  return {
+    written,
+    at(n) {
+      known[n] ??= make(n);
+      return known[n];
+    },
+  };
+}
+
+/** Names of other scripts get an English one in their addresses. */
+function standIn(names: readonly string[], at: number): string {
+  return asciiOf(names[Math.imul(at + 1, 7919) % names.length] ?? '') || 'robin';
 }
 
 function list(entries: unknown): readonly string[] {
@@ -108,7 +136,6 @@ const spelled: Readonly<Record<string, string>> = {
 /** A name's letters a to z; none when any of it is in another script. */
 function asciiOf(name: string): string {
   const small = name.toLowerCase();
-  // Most names of Latin scripts need no more, and there are thousands of them at the start.
   if (/^[a-z]+$/.test(small)) return small;
   const plain = small
     .normalize('NFD')

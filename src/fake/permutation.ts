@@ -12,47 +12,22 @@ const rounds = 6;
  * @param purpose tells several orders of one seed apart
  */
 export function permutation(state: SeedState, size: number, purpose: number): Permutation {
-  const order = rekeyable(size, purpose);
-  order.rekey(...state);
-  return order.at;
-}
-
-/** An order that can become that of another seed. */
-export interface RekeyableOrder {
-  at: Permutation;
-  /** Takes the words of the other seed. */
-  rekey(a: number, b: number, c: number, d: number): void;
-}
-
-/** As {@link permutation}, for where the seed changes so often that a new order each time is too much. */
-export function rekeyable(size: number, purpose: number): RekeyableOrder {
-  if (size <= 1) return { at: () => 0, rekey: () => {} };
+  if (size <= 1) return () => 0;
   const { base, shift } = halvesOf(size);
-  const salts = saltsOf(purpose);
-  const keys = new Int32Array(rounds);
-  return {
-    rekey(a, b, c, d) {
-      keys[0] = mix(a ^ salts[0]!);
-      keys[1] = mix(b ^ salts[1]!);
-      keys[2] = mix(c ^ salts[2]!);
-      keys[3] = mix(d ^ salts[3]!);
-      keys[4] = mix(a ^ salts[4]!);
-      keys[5] = mix(b ^ salts[5]!);
-    },
-    at(n) {
-      let value = n;
-      do {
-        let left = Math.floor(value / base);
-        let right = value - left * base;
-        for (let round = 0; round < rounds; round++) {
-          const next = left ^ (mix(right ^ keys[round]!) >>> shift);
-          left = right;
-          right = next;
-        }
-        value = left * base + right;
-      } while (value >= size);
-      return value;
-    },
+  const keys = keysOf(state, purpose);
+  return (n) => {
+    let value = n;
+    do {
+      let left = Math.floor(value / base);
+      let right = value - left * base;
+      for (let round = 0; round < rounds; round++) {
+        const next = left ^ (mix(right ^ keys[round]!) >>> shift);
+        left = right;
+        right = next;
+      }
+      value = left * base + right;
+    } while (value >= size);
+    return value;
   };
 }
 
@@ -60,7 +35,7 @@ export function rekeyable(size: number, purpose: number): RekeyableOrder {
 export function inversePermutation(state: SeedState, size: number, purpose: number): Permutation {
   if (size <= 1) return () => 0;
   const { base, shift } = halvesOf(size);
-  const keys = saltsOf(purpose).map((salt, round) => mix(state[round & 3]! ^ salt));
+  const keys = keysOf(state, purpose);
   return (n) => {
     let value = n;
     do {
@@ -75,6 +50,44 @@ export function inversePermutation(state: SeedState, size: number, purpose: numb
     } while (value >= size);
     return value;
   };
+}
+
+/** An order that can become that of another seed, for where the seed changes often. */
+export interface RekeyableOrder {
+  readonly at: Permutation;
+  readonly rekey: (state: SeedState) => void;
+}
+
+/** As {@link permutation}, for up to 2^30 numbers. */
+export function rekeyable(size: number, purpose: number): RekeyableOrder {
+  if (size <= 1) return { at: () => 0, rekey: () => {} };
+  const { shift } = halvesOf(size);
+  const half = 32 - shift;
+  const salts = saltsOf(purpose);
+  const keys = new Int32Array(rounds);
+  return {
+    rekey(state) {
+      for (let round = 0; round < rounds; round++) keys[round] = mix(state[round & 3]! ^ salts[round]!);
+    },
+    at(n) {
+      let value = n;
+      do {
+        let left = value >>> half;
+        let right = value & ((1 << half) - 1);
+        for (let round = 0; round < rounds; round++) {
+          const next = left ^ (mix(right ^ keys[round]!) >>> shift);
+          left = right;
+          right = next;
+        }
+        value = (left << half) | right;
+      } while (value >= size);
+      return value;
+    },
+  };
+}
+
+function keysOf(state: SeedState, purpose: number): Int32Array {
+  return saltsOf(purpose).map((salt, round) => mix(state[round & 3]! ^ salt));
 }
 
 /** Tell the rounds of an order apart, and the orders for several purposes. */

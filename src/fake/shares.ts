@@ -4,18 +4,29 @@ import { rekeyable } from './permutation.ts';
 /** Shares hold exactly in each of these many people, from a multiple of it on. */
 export const blockSize = 1000;
 
+/** Who asks for so many ranks of a block, one after the other, is likely to ask for the others, too. */
+const patience = 16;
+
 /** People's places in their aligned block of 1,000, from 0 to 999, each once, in another order in every block. */
 export function rankOfPeople(seed: string, purpose: string): (i: number) => number {
   const [a, b, c, d] = seedState(seed, purpose);
   const order = rekeyable(blockSize, 0);
+  const ranks = new Uint16Array(blockSize);
   let known = -1;
+  let asked = 0;
   return (i) => {
     const block = Math.floor(i / blockSize);
+    const at = i - block * blockSize;
     if (block !== known) {
-      order.rekey(a ^ block, b ^ Math.floor(block / 2 ** 32), c, d);
+      order.rekey([a ^ block, b ^ Math.floor(block / 2 ** 32), c, d]);
       known = block;
+      asked = 0;
     }
-    return order.at(i % blockSize);
+    if (asked > patience) return ranks[at]!;
+    if (asked++ < patience) return order.at(at);
+    // All at once they take a third of the time that they would take one by one.
+    for (let n = 0; n < blockSize; n++) ranks[n] = order.at(n);
+    return ranks[at]!;
   };
 }
 

@@ -1,4 +1,4 @@
-import { newRow, putText } from '../../fake/life/row.ts';
+import { newRow, putText } from '../../fake/row.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { encodeValue } from '../../json/encode.ts';
 import { parse } from '../../json/parse.ts';
@@ -31,7 +31,7 @@ export const formatNames = Object.keys(formats) as readonly FormatName[];
 const pieceLength = 65_536;
 
 function* ndjson({ lives, share: { from, to } }: Writing): Generator<Uint8Array> {
-  const row = newRow();
+  const row = newRow(2 * pieceLength);
   for (let i = from; i < to; i++) {
     lives.writeShown(row, i);
     putText(row, '\n');
@@ -43,7 +43,7 @@ function* ndjson({ lives, share: { from, to } }: Writing): Generator<Uint8Array>
 
 /** Each part is a whole list. */
 function* json({ lives, share: { from, to } }: Writing): Generator<string | Uint8Array> {
-  const row = newRow();
+  const row = newRow(2 * pieceLength);
   for (let i = from; i < to; i++) {
     putText(row, i === from ? '[\n' : ',\n');
     lives.writeShown(row, i);

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../json/value.ts';
 import { below, type Draw } from '../draw.ts';
 import { mix } from '../hash.ts';
+import { putByte, putText, type Row, textOf } from '../row.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
 import { limitsOf } from './limits.ts';
 import { type CompilePart, type Place, type Plan, slotOf, type Work } from './work.ts';
@@ -11,43 +12,53 @@ const usualMost = 3;
 /** How often a repeated element of an array with `uniqueItems` is made anew. */
 const mostTries = 32;
 
+const brackets = [0x5b, 0x5d] as const;
+const comma = 0x2c;
+
 /** Arrays of one to three elements, or as many as the schema asks for. */
 export function compileArray(schema: JsonObject, place: Place, work: Work, compile: CompilePart): Plan {
   const { least, most: limit } = limitsOf(schema, 'minItems', 'maxItems');
   if (least > limit) throw new SchemaUnsatisfiable('minItems', place.at, `is more than maxItems`);
   const most = Math.min(limit, Math.max(least, usualMost));
   const [from, unique] = [Math.min(Math.max(least, 1), most), schema.get('uniqueItems') === true];
-  if (most === 0) return { make: () => '[]', people: Number.POSITIVE_INFINITY };
+  if (most === 0) return { write: (row) => putText(row, '[]'), people: Number.POSITIVE_INFINITY };
   const plans = elementPlans(schema, place, most, work, compile);
   if (plans.length < least)
     throw new SchemaUnsatisfiable('additionalItems', place.at, `forbids the elements that minItems asks for`);
   const slot = slotOf(place);
-  const make = (draw: Draw): string => {
+  const write = (row: Row, draw: Draw): void => {
     const { salt, element } = draw;
     const count = Math.min(from + below(draw, slot, most - from + 1), plans.length);
     const texts: string[] = [];
+    let written = 0;
+    putByte(row, brackets[0]);
     for (let at = 0; at < count; at++) {
       draw.element = element * most + at;
       for (let turn = 0; turn < (unique ? mostTries : 1); turn++) {
         draw.salt = mix(salt + at + 1 + turn * 65_536);
-        const noted = draw.used?.length ?? 0;
-        const text = plans[at]!.make(draw);
+        const [end, noted] = [row.at, draw.used.length];
+        if (written > 0) putByte(row, comma);
+        const start = row.at;
+        plans[at]!.write(row, draw);
+        const text = unique ? textOf(row, start) : '';
         if (unique && texts.includes(text)) {
-          if (draw.used) draw.used.length = noted;
+          row.at = end;
+          draw.used.length = noted;
           continue;
         }
-        texts.push(text);
+        if (unique) texts.push(text);
+        written++;
         break;
       }
     }
+    putByte(row, brackets[1]);
     draw.salt = salt;
     draw.element = element;
-    if (texts.length < least)
+    if (written < least)
       throw new SchemaUnsatisfiable('uniqueItems', place.at, `there are not ${least} different elements`);
-    return `[${texts.join(',')}]`;
   };
   return {
-    make,
+    write,
     people: plans.slice(0, from).reduce((people, plan) => Math.min(people, plan.people), Number.POSITIVE_INFINITY),
   };
 }

@@ -1,5 +1,6 @@
 import { type Draw, mostPeople } from '../draw.ts';
 import { inversePermutation, permutation } from '../permutation.ts';
+import { makeRoom, putText, type Row } from '../row.ts';
 import { type Place, reserve, type UniqueKind, type Work } from './work.ts';
 
 /** Letters and digits that are not taken for one another. */
@@ -10,7 +11,7 @@ export interface Code {
   readonly width: number;
   /** How many people there are codes for. */
   readonly people: number;
-  text(draw: Draw): string;
+  write(row: Row, draw: Draw): void;
 }
 
 /** How codes of a place may look. */
@@ -36,24 +37,32 @@ export function uniqueCode({ kind, alphabet, least, most }: CodeRules, place: Pl
   const back = inversePermutation(work.state, size, purposes[kind]);
   const read = codeReader(alphabet, width);
   work.readers.push((text) => read(text).flatMap((n) => (n < size ? [Math.floor(back(n) / total)] : [])));
-  const text = (draw: Draw): string => write(order(rank(draw))).padStart(full, alphabet[0]);
-  return { width: full, people: Math.floor(size / total), text };
+  const padding = alphabet[0]!.repeat(full - width);
+  return {
+    width: full,
+    people: Math.floor(size / total),
+    write(row, draw) {
+      putText(row, padding);
+      write(row, order(rank(draw)));
+    },
+  };
 }
 
-/** Writes numbers with an alphabet for digits, two at a time; `width` of them. */
-export function codeWriter(alphabet: string, width: number): (n: number) => string {
-  const radix = alphabet.length;
-  const pairs = [...alphabet].flatMap((first) => [...alphabet].map((second) => first + second));
-  return (n) => {
+/** Writes numbers with an alphabet of ASCII for digits, two at a time; `width` of them. */
+export function codeWriter(alphabet: string, width: number): (row: Row, n: number) => void {
+  const digits = Uint8Array.from(alphabet, (digit) => digit.charCodeAt(0));
+  const pairs = Uint16Array.from([...digits].flatMap((first) => [...digits].map((second) => first | (second << 8))));
+  return (row, n) => {
+    makeRoom(row, width);
     let rest = n;
-    let code = '';
-    let at = width;
-    for (; at > 1; at -= 2) {
+    let at = row.at + width;
+    for (; at > row.at + 1; at -= 2) {
       const next = Math.floor(rest / pairs.length);
-      code = pairs[rest - next * pairs.length]! + code;
+      row.view.setUint16(at - 2, pairs[rest - next * pairs.length]!, true);
       rest = next;
     }
-    return at === 1 ? alphabet[rest % radix]! + code : code;
+    if (at > row.at) row.bytes[row.at] = digits[rest % digits.length]!;
+    row.at += width;
   };
 }
 

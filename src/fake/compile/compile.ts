@@ -1,7 +1,9 @@
 import { encodeValue } from '../../json/encode.ts';
 import { JsonNumber, type JsonObject, type JsonValue } from '../../json/value.ts';
-import { below, type Draw } from '../draw.ts';
+import { below, type Draw, pick } from '../draw.ts';
 import { permutation } from '../permutation.ts';
+import { type Piece, pieceOf } from '../piece.ts';
+import { putPiece, putText, type Row } from '../row.ts';
 import { listOf, typesOf } from '../schema/merge.ts';
 import { variantsOf } from '../schema/variants.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
@@ -22,7 +24,7 @@ export function compile(schema: JsonValue, place: Place, work: Work): Plan {
   for (const variant of variantsOf(schema, work.root, place.at, place.followed)) {
     try {
       const plan = compilePlain(variant.schema, { ...place, followed: variant.followed }, work);
-      plans.push(notingUse(plan, variant.schema));
+      plans.push(notingUse(plan, variant.schema, work));
     } catch (error) {
       if (!(error instanceof SchemaUnsatisfiable)) throw error;
       refused ??= error;
@@ -33,24 +35,28 @@ export function compile(schema: JsonValue, place: Place, work: Work): Plan {
 }
 
 /** Tells what Kratos uses the value for. */
-function notingUse(plan: Plan, schema: JsonObject): Plan {
+function notingUse(plan: Plan, schema: JsonObject, work: Work): Plan {
   const uses = usesOf(schema);
   if (uses === undefined) return plan;
-  const make = (draw: Draw): string => {
-    const text = plan.make(draw);
-    draw.used?.push({ text, uses });
-    return text;
+  work.uses.push(uses);
+  const { isSmall = false, people, write } = plan;
+  return {
+    people,
+    write(row, draw) {
+      const from = row.at;
+      write(row, draw);
+      draw.used.push({ from, to: row.at, isSmall, uses });
+    },
   };
-  return { ...plan, make };
 }
 
 function oneOfPlans(plans: readonly Plan[], slot: number): Plan {
   const people = Math.max(...plans.map((plan) => plan.people));
-  const make = (draw: Draw): string => {
+  const write = (row: Row, draw: Draw): void => {
     const able = plans.filter((plan) => draw.i < plan.people);
-    return (able[below(draw, slot, able.length)] ?? plans[0]!).make(draw);
+    (able[below(draw, slot, able.length)] ?? plans[0]!).write(row, draw);
   };
-  return { make, people };
+  return { write, people };
 }
 
 function compilePlain(schema: JsonObject, place: Place, work: Work): Plan {
@@ -64,9 +70,9 @@ function compilePlain(schema: JsonObject, place: Place, work: Work): Plan {
     case 'string':
       return compileText(schema, place, work);
     case 'boolean':
-      return anyOf(['true', 'false'], place);
+      return anyOf(['true', 'false'].map(pieceOf), place);
     case 'null':
-      return { make: () => 'null', people: Number.POSITIVE_INFINITY };
+      return { write: (row) => putText(row, 'null'), people: Number.POSITIVE_INFINITY };
     default:
       return compileNumber(schema, place);
   }
@@ -78,16 +84,16 @@ function constant(values: readonly JsonValue[], schema: JsonObject, place: Place
   const types = typesOf(schema.get('type'));
   const fitting = values.filter((value) => types.length === 0 || types.some((type) => hasType(value, type)));
   if (fitting.length === 0) throw new SchemaUnsatisfiable(keyword, place.at, 'no value has the type that is asked for');
-  const texts = fitting.map((value) => encodeValue(value, { escapeHtml: false }));
-  if (addressKind(schema) === undefined) return anyOf(texts, place);
+  const pieces = fitting.map((value) => pieceOf(encodeValue(value, { escapeHtml: false })));
+  if (addressKind(schema) === undefined) return anyOf(pieces, place);
   work.unreadable = true;
-  const order = permutation(work.state, texts.length, slotOf(place));
-  return { make: (draw) => texts[order(draw.i)]!, people: texts.length };
+  const order = permutation(work.state, pieces.length, slotOf(place));
+  return { write: (row, draw) => putPiece(row, pieces[order(draw.i)]!), people: pieces.length };
 }
 
-function anyOf(texts: readonly string[], place: Place): Plan {
+function anyOf(pieces: readonly Piece[], place: Place): Plan {
   const slot = slotOf(place);
-  return { make: (draw) => texts[below(draw, slot, texts.length)]!, people: Number.POSITIVE_INFINITY };
+  return { write: (row, draw) => putPiece(row, pick(draw, slot, pieces)), people: Number.POSITIVE_INFINITY };
 }
 
 function hasType(value: JsonValue, type: string): boolean {

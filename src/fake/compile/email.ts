@@ -1,4 +1,7 @@
 import type { JsonObject } from '../../json/value.ts';
+import type { Persona } from '../persona.ts';
+import { pieceOf } from '../piece.ts';
+import { putByte, putPiece, putText, type Row } from '../row.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
 import { clearLetters, uniqueCode } from './code.ts';
 import { limitsOf } from './limits.ts';
@@ -6,6 +9,8 @@ import type { Place, Plan, Work } from './work.ts';
 
 /** The most that may stand before the `@`. */
 const longestLocal = 64;
+
+const [quote, dot] = [0x22, 0x2e];
 
 /**
  * E-mail addresses `first.last.code@people.example`, or at `namespace.example`: hosts that belong to nobody. The code
@@ -26,14 +31,25 @@ export function compileEmail(schema: JsonObject, place: Place, work: Work): Plan
   if (code.width + host.length < least)
     throw new SchemaUnsatisfiable('minLength', place.at, `no address that is made here is that long`);
   const nameRoom = room - code.width - 1;
-  const make = (draw: Parameters<Plan['make']>[0]): string => {
-    const text = code.text(draw) + host;
-    if (nameRoom < 1) return `"${text}"`;
-    const { asciiFirst, asciiLast } = work.persona(draw);
-    const name = `${asciiFirst}.${asciiLast}`;
-    return `"${name.length <= nameRoom ? name : cut(name, nameRoom)}.${text}"`;
+  const end = pieceOf(`${host}"`);
+  const write: Plan['write'] = (row, draw) => {
+    putByte(row, quote);
+    if (nameRoom >= 1) putName(row, work.persona(draw), nameRoom);
+    code.write(row, draw);
+    putPiece(row, end);
   };
-  return { make, people: code.people };
+  return { write, isSmall: true, people: code.people };
+}
+
+/** Writes `first.last.`, without its end where there is no room for it. */
+function putName(row: Row, { first, last }: Persona, room: number): void {
+  if (first.letters.length + 1 + last.letters.length > room) putText(row, cut(`${first.ascii}.${last.ascii}`, room));
+  else {
+    putPiece(row, first.letters);
+    putByte(row, dot);
+    putPiece(row, last.letters);
+  }
+  putByte(row, dot);
 }
 
 /** A dot may not stand before another one. */

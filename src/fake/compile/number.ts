@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../json/value.ts';
 import { below } from '../draw.ts';
+import { putText } from '../row.ts';
 import { typesOf } from '../schema/merge.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
 import { numberOf } from './limits.ts';
@@ -33,7 +34,10 @@ export function compileNumber(schema: JsonObject, place: Place): Plan {
   const slot = slotOf(place);
   const choices = Math.min(count, 2 ** 32);
   return {
-    make: (draw) => plainText(Number(((first + below(draw, slot, choices)) * step).toFixed(decimals))),
+    write(row, draw) {
+      const number = (first + below(draw, slot, choices)) * step;
+      putText(row, plainText(Number(number.toFixed(decimals))));
+    },
     people: Number.POSITIVE_INFINITY,
   };
 }

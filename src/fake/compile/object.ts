@@ -1,5 +1,7 @@
 import type { JsonObject, JsonValue } from '../../json/value.ts';
 import { bits, type Draw } from '../draw.ts';
+import { type Piece, pieceOf } from '../piece.ts';
+import { putByte, putPiece, type Row } from '../row.ts';
 import { listOf } from '../schema/merge.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
 import { meaningOf } from '../values/member-names.ts';
@@ -9,11 +11,15 @@ import { type CompilePart, type Place, type Plan, slotOf, type Work } from './wo
 
 /** How many of 2^32 people have a member that they need not have; names hardly anybody leaves out. */
 const shares = { name: 0.98 * 2 ** 32, other: 0.85 * 2 ** 32 };
+const braces = [0x7b, 0x7d] as const;
 const names: readonly unknown[] = [firstName, lastName, wholeName];
 
-interface Member extends Plan {
-  /** `"name":`. */
-  readonly label: string;
+interface Member {
+  readonly write: Plan['write'];
+  readonly people: number;
+  /** `{"name":` and `,"name":`. */
+  readonly first: Piece;
+  readonly further: Piece;
   readonly required: boolean;
   readonly slot: number;
   /** How many of 2^32 people have it. */
@@ -28,8 +34,7 @@ export function compileObject(schema: JsonObject, place: Place, work: Work, comp
   const { least, most } = limitsOf(schema, 'minProperties', 'maxProperties');
   const needed = members.filter((member) => member.required);
   if (needed.length > most) throw new SchemaUnsatisfiable('maxProperties', place.at, 'more members are required');
-  const make = (draw: Draw): string => {
-    let text = '{';
+  const write = (row: Row, draw: Draw): void => {
     let count = 0;
     let optional = most - needed.length;
     for (const member of members) {
@@ -39,11 +44,16 @@ export function compileObject(schema: JsonObject, place: Place, work: Work, comp
         if (needless) continue;
         optional--;
       }
-      text += (count++ === 0 ? '' : ',') + member.label + member.make(draw);
+      putPiece(row, count++ === 0 ? member.first : member.further);
+      member.write(row, draw);
     }
-    return `${text}}`;
+    if (count === 0) putByte(row, braces[0]);
+    putByte(row, braces[1]);
   };
-  return { make, people: needed.reduce((people, member) => Math.min(people, member.people), Number.POSITIVE_INFINITY) };
+  return {
+    write,
+    people: needed.reduce((people, member) => Math.min(people, member.people), Number.POSITIVE_INFINITY),
+  };
 }
 
 /** When a person was refused before, anything may have been too much. */
@@ -64,13 +74,14 @@ function membersOf(schema: JsonObject, place: Place, work: Work, compile: Compil
     const path = [...place.path, name];
     const inside = { ...place, path, at: `${place.at}/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
     const label = `${JSON.stringify(name)}:`;
+    const [first, further] = [pieceOf(`{${label}`), pieceOf(`,${label}`)];
     const slot = slotOf(inside, 'present');
     const share = isName(path, member) ? shares.name : shares.other;
     try {
       const before = work.addresses;
-      const plan = compile(member, inside, work);
+      const { write, people } = compile(member, inside, work);
       const identifies = work.addresses > before;
-      return [{ ...plan, label, slot, share, identifies, required: required.includes(name) }];
+      return [{ write, people, first, further, slot, share, identifies, required: required.includes(name) }];
     } catch (error) {
       // What nobody needs may be left out.
       if (!(error instanceof SchemaUnsatisfiable) || required.includes(name) || isAddress(member)) throw error;

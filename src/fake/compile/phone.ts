@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json/value.ts';
 import { permutation } from '../permutation.ts';
 import { fictionalNumbers, type NumberBlock, numberRow } from '../phone-numbers.ts';
+import { putText } from '../row.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
 import { purposes } from './code.ts';
 import type { TextRules } from './text-rules.ts';
@@ -35,14 +36,14 @@ export function compilePhone(schema: JsonObject, rules: TextRules, place: Place,
       (block) => sides(block).every((number) => rules.accepts(write(number))) && isWritten(block, write),
     );
     if (blocks.length === 0) continue;
-    const row = numberRow(blocks);
-    const order = permutation(work.state, row.size, purposes.phone);
-    const people = Math.floor(row.size / total);
-    const make: Plan['make'] = (draw) => {
+    const numbers = numberRow(blocks);
+    const order = permutation(work.state, numbers.size, purposes.phone);
+    const people = Math.floor(numbers.size / total);
+    const put: Plan['write'] = (row, draw) => {
       if (draw.i >= people) throw new SchemaUnsatisfiable('format', place.at, tooMany(people));
-      return `"${write(row.at(order(rank(draw))))}"`;
+      putText(row, `"${write(numbers.at(order(rank(draw))))}"`);
     };
-    return { make, people };
+    return { write: put, people };
   }
   const keyword = schema.has('pattern') ? 'pattern' : 'maxLength';
   throw new SchemaUnsatisfiable(keyword, place.at, 'no telephone number that is set aside for fiction fits');

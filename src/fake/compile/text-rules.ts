@@ -24,6 +24,8 @@ export function textRulesOf(schema: JsonObject, place: Place, work: Work): TextR
   const address = addressKind(schema);
   if (address !== undefined) work.addresses += 1;
   const source = schema.get('pattern');
+  if (typeof source !== 'string' && least === 0 && most === Number.POSITIVE_INFINITY)
+    return { least, most, pattern: undefined, address, accepts: () => true };
   const fits = (text: string): boolean => {
     if (text.length <= most && text.length >= 2 * least) return true;
     const length = [...text].length;

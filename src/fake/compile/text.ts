@@ -1,6 +1,8 @@
 import type { JsonObject } from '../../json/value.ts';
 import { below, type Draw, pick } from '../draw.ts';
 import { type Shape, shapesOf } from '../pattern/shape.ts';
+import type { Persona } from '../persona.ts';
+import { putPiece, putQuoted, type Row } from '../row.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
 import { formatSources } from '../values/formats.ts';
 import { type Meaning, meaningOf } from '../values/member-names.ts';
@@ -63,32 +65,29 @@ function freeText(source: TextSource, rules: TextRules, exact: boolean, place: P
   const slot = slotOf(place);
   const lengths = { least: rules.least, most: rules.most };
   const shapes = rules.pattern ? shapesOf(rules.pattern, lengths).filter((shape) => rules.accepts(firstOf(shape))) : [];
-  const quoted = source === firstName || source === lastName ? rememberedJson() : JSON.stringify;
-  const make = (draw: Draw): string => {
+  const write = (row: Row, draw: Draw): void => {
     const persona = work.persona(draw);
     const text = source(draw, slot, persona);
-    if (exact || rules.accepts(text)) return quoted(text);
-    if (source === handle && rules.accepts(text.replace(/\d+$/, ''))) return JSON.stringify(text.replace(/\d+$/, ''));
+    putQuoted(row, exact || rules.accepts(text) ? text : fitting(text, draw, persona));
+  };
+  const writeName =
+    (which: 'first' | 'last') =>
+    (row: Row, draw: Draw): void => {
+      const { [which]: name } = work.persona(draw);
+      if (rules.accepts(name.written)) putPiece(row, name.json);
+      else write(row, draw);
+    };
+  const fitting = (text: string, draw: Draw, persona: Persona): string => {
+    const bare = source === handle ? text.replace(/\d+$/, '') : text;
+    if (bare !== text && rules.accepts(bare)) return bare;
     const fitted = adapt(text, lengths, (turn) => sentence(draw, slot + 16 * turn, persona));
-    if (rules.accepts(fitted)) return JSON.stringify(fitted);
+    if (rules.accepts(fitted)) return fitted;
     if (shapes.length === 0)
       throw new SchemaUnsatisfiable('pattern', place.at, 'no text of the length that is asked for was found for it');
-    return JSON.stringify(fill(pick(draw, slot + 14, shapes), draw, slot + 15));
+    return fill(pick(draw, slot + 14, shapes), draw, slot + 15);
   };
-  return { make, people: Number.POSITIVE_INFINITY };
-}
-
-/** The JSON of texts of which there are only some thousands. */
-function rememberedJson(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let json = known.get(text);
-    if (json === undefined) {
-      json = JSON.stringify(text);
-      known.set(text, json);
-    }
-    return json;
-  };
+  const name = source === firstName ? 'first' : source === lastName ? 'last' : undefined;
+  return { write: name ? writeName(name) : write, people: Number.POSITIVE_INFINITY };
 }
 
 function firstOf(shape: Shape): string {

@@ -3,6 +3,8 @@ import type { Ranges } from '../pattern/character-class.ts';
 import type { PatternNode } from '../pattern/parse-pattern.ts';
 import { capacityOf, shapeFor } from '../pattern/shape.ts';
 import { permutation } from '../permutation.ts';
+import type { Persona } from '../persona.ts';
+import { putQuoted, putText, type Row } from '../row.ts';
 import { SchemaUnsatisfiable } from '../schema-unsatisfiable.ts';
 import { clearLetters, purposes, uniqueCode } from './code.ts';
 import type { TextRules } from './text-rules.ts';
@@ -56,12 +58,14 @@ function nameAndCode(rules: TextRules, letters: Letters, named: boolean, place: 
   const code = uniqueCode({ kind: 'text', alphabet, least: least - end.length, most: most - end.length }, place, work);
   if (code.width < 1 || code.width + end.length > Math.max(most, least)) return undefined;
   const room = named ? most - code.width - end.length - between.length : 0;
-  const make = (draw: Draw): string => {
+  const write = (row: Row, draw: Draw): void => {
     if (draw.i >= code.people) throw tooShort(rules, code.people, place);
-    const name = room < 3 ? '' : nameOf(draw, room, between, letters, work);
-    return `"${name === '' ? '' : name + between}${code.text(draw)}${end}"`;
+    const name = room < 3 ? '' : nameOf(work.persona(draw), room, between, letters);
+    putText(row, name === '' ? '"' : `"${name}${between}`);
+    code.write(row, draw);
+    putText(row, `${end}"`);
   };
-  return { make, people: code.people };
+  return { write, people: code.people };
 }
 
 /** Letters and digits if both are allowed, else whichever are. */
@@ -71,10 +75,9 @@ function alphabetOf(letters: Letters): string {
   return [...clearLetters.toUpperCase()].filter(letters.has).join('');
 }
 
-function nameOf(draw: Draw, room: number, between: string, letters: Letters, work: Work): string {
-  const { asciiFirst, asciiLast } = work.persona(draw);
-  const whole = asciiFirst + between + asciiLast;
-  const name = whole.length <= room ? whole : asciiFirst.slice(0, room);
+function nameOf({ first, last }: Persona, room: number, between: string, letters: Letters): string {
+  const whole = first.ascii + between + last.ascii;
+  const name = whole.length <= room ? whole : first.ascii.slice(0, room);
   return [...name].every(letters.has) ? name : '';
 }
 
@@ -89,7 +92,7 @@ function codeInShape(rules: TextRules, place: Place, work: Work): Plan {
   const order = permutation(work.state, size, purposes.text);
   const people = Math.floor(size / total);
   work.mustCheck = true;
-  const make = (draw: Draw): string => {
+  const write = (row: Row, draw: Draw): void => {
     if (draw.i >= people) throw tooShort(rules, people, place);
     let rest = order(rank(draw));
     let text = '';
@@ -98,9 +101,9 @@ function codeInShape(rules: TextRules, place: Place, work: Work): Plan {
       text = letters[rest % letters.length]! + text;
       rest = Math.floor(rest / letters.length);
     }
-    return JSON.stringify(text);
+    putQuoted(row, text);
   };
-  return { make, people };
+  return { write, people };
 }
 
 function tooShort({ pattern }: TextRules, people: number, { at }: Place): SchemaUnsatisfiable {

@@ -9,6 +9,16 @@ export interface Uses {
   readonly recovery: string | undefined;
 }
 
+/** Where a text of a person that Kratos uses was written, as JSON. */
+export interface UsedPart {
+  readonly from: number;
+  /** One behind its end. */
+  readonly to: number;
+  /** Whether it is known to be ASCII without capitals and escapes. */
+  readonly isSmall: boolean;
+  readonly uses: Uses;
+}
+
 /** A text of a person that Kratos uses. */
 export interface UsedText {
   /** As JSON. */

@@ -3,11 +3,15 @@ import type { Draw } from '../draw.ts';
 import { hashText, type SeedState } from '../hash.ts';
 import type { Locale } from '../locale.ts';
 import { type Persona, personaOf } from '../persona.ts';
+import type { Row } from '../row.ts';
+import type { Uses } from './uses.ts';
 
 /** How a value is made. */
 export interface Plan {
-  /** The value's JSON text. */
-  readonly make: (draw: Draw) => string;
+  /** Writes the value as JSON. */
+  readonly write: (row: Row, draw: Draw) => void;
+  /** Whether that is always a string of ASCII without capitals and escapes. */
+  readonly isSmall?: boolean;
   /** It can be made for people whose number is below this. */
   readonly people: number;
 }
@@ -27,6 +31,8 @@ export interface Work {
   readonly given: Record<UniqueKind, number>;
   /** How many texts that identify or reach somebody were compiled in this pass. */
   addresses: number;
+  /** What Kratos uses texts for, as far as they were compiled in this pass. */
+  readonly uses: Uses[];
   /** Numbers of people that may stand in a unique text; one reader for each place that has one. */
   readonly readers: ((text: string) => readonly number[])[];
   /** Whether there are unique texts that no reader reads. */
@@ -57,6 +63,7 @@ export function beginWork(parts: Pick<Work, 'root' | 'state' | 'namespace' | 'lo
   return {
     ...parts,
     addresses: 0,
+    uses: [],
     readers: [],
     unreadable: false,
     mustCheck: false,

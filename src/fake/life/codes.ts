@@ -2,15 +2,16 @@ import { clearLetters, codeReader, codeWriter } from '../compile/code.ts';
 import { mostPeople } from '../draw.ts';
 import type { SeedState } from '../hash.ts';
 import { inversePermutation, permutation } from '../permutation.ts';
+import type { Row } from '../row.ts';
 
 /**
- * Codes of eight letters and digits; no two people of a seed share one.
+ * Writes codes of eight letters and digits; no two people of a seed share one.
  * @param purpose codes for another purpose are in another order
  */
-export function codesOf(state: SeedState, purpose: number): (i: number) => string {
+export function codesOf(state: SeedState, purpose: number): (row: Row, i: number) => void {
   const order = permutation(state, mostPeople, purpose);
   const write = codeWriter(clearLetters, 8);
-  return (i) => write(order(i));
+  return (row, i) => write(row, order(i));
 }
 
 /** The number of the person whose code ends a text, if it is one. */

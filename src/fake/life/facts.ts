@@ -1,10 +1,10 @@
-import type { JsonText } from '../compile-people.ts';
 import { seedState } from '../hash.ts';
+import { type Piece, pieceOf } from '../piece.ts';
+import { putByte, putPiece, type Row, textBy } from '../row.ts';
 import { blockSize, rankOfPeople, shareOfPeople, type Weights, weighted } from '../shares.ts';
 import { codesOf } from './codes.ts';
 import { markMember, marksOf, type SeedName } from './mark.ts';
 import type { Profile } from './profile.ts';
-import { putText, type Row } from './row.ts';
 import { momentsBetween } from './timestamps.ts';
 import { uuidsOf, uuidWriter, type WriteUuid } from './uuids.ts';
 
@@ -13,20 +13,19 @@ export interface Facts {
   readonly isInactive: (i: number) => boolean;
   readonly verification: (i: number) => 'completed' | 'sent' | 'pending';
   readonly hasPassword: (i: number) => boolean;
+  readonly isLinked: (i: number) => boolean;
   /** Whom they sign in with, and as whom. */
   readonly link: (i: number) => { readonly provider: string; readonly subject: string } | undefined;
   readonly hasTotp: (i: number) => boolean;
   readonly hasLookupCodes: (i: number) => boolean;
-  readonly externalId: (i: number) => string | undefined;
+  readonly hasExternalId: (i: number) => boolean;
+  readonly writeExternalId: (row: Row, i: number) => void;
   readonly organizationId: (i: number) => string | undefined;
   /** Microseconds since 1970. */
   readonly createdAt: (i: number) => number;
-  readonly metadataPublic: (i: number) => JsonText | undefined;
-  /** Writes the same, or null. */
+  readonly hasMetadataPublic: (i: number) => boolean;
   readonly writeMetadataPublic: (row: Row, i: number) => void;
   /** With the mark of the seed. */
-  readonly metadataAdmin: (i: number) => JsonText;
-  /** Writes the same. */
   readonly writeMetadataAdmin: (row: Row, i: number) => void;
   /** @param thing 0 is the identity */
   readonly uuid: (i: number, thing: number) => string;
@@ -44,56 +43,53 @@ export function factsOf(profile: Profile, { seed, namespace }: SeedName): Facts 
     percent <= 0 ? () => false : shareOfPeople(key, purpose, Math.round(percent * 10));
   const verifiedRank = rankOfPeople(key, 'verified');
   const verification = weighted({ completed: profile.verified, sent: profile.sent });
-  const [externalCode, subjectCode] = [codesOf(state, purposes.externalId), codesOf(state, purposes.subject)];
-  const hasExternalId = share('external_id', profile.external_id);
+  const externalStart = pieceOf(`${namespace || 'person'}-`);
+  const externalCode = codesOf(state, purposes.externalId);
+  const subject = textBy(codesOf(state, purposes.subject));
   const writeUuid = uuidWriter(state);
   const mark = marksOf({ seed, namespace });
-  const admin = membersOf(profile.metadata_admin, key, 'metadata_admin');
+  const metadataAdmin = membersOf(profile.metadata_admin, key, 'metadata_admin');
   const metadataPublic = membersOf(profile.metadata_public, key, 'metadata_public');
   const provider = partOf(key, 'oidc', profile.oidc.share, profile.oidc.providers);
   return {
     isInactive: share('inactive', profile.inactive),
     verification: (i) => (verification(verifiedRank(i)) ?? 'pending') as 'completed' | 'sent' | 'pending',
     hasPassword: share('password', profile.password),
+    isLinked: (i) => provider(i) !== undefined,
     link(i) {
       const found = provider(i);
-      return found === undefined ? undefined : { provider: found, subject: `${namespace}${subjectCode(i)}` };
+      return found === undefined ? undefined : { provider: found, subject: `${namespace}${subject(i)}` };
     },
     hasTotp: share('totp', profile.totp),
     hasLookupCodes: share('lookup_secret', profile.lookup_secret),
-    externalId: (i) => (hasExternalId(i) ? `${namespace || 'person'}-${externalCode(i)}` : undefined),
+    hasExternalId: share('external_id', profile.external_id),
+    writeExternalId(row, i) {
+      putPiece(row, externalStart);
+      externalCode(row, i);
+    },
     organizationId: organizationsOf(profile, key, seedState(`${seed}/organizations`, namespace)),
     createdAt: momentsBetween(profile.created, state),
-    metadataPublic(i) {
-      const text = metadataPublic(i);
-      return text === '' ? undefined : `{${text}}`;
-    },
+    hasMetadataPublic: metadataPublic.hasAny,
     writeMetadataPublic(row, i) {
-      const text = metadataPublic(i);
-      putText(row, text === '' ? 'null' : '{');
-      if (text === '') return;
-      putText(row, text);
-      putText(row, '}');
-    },
-    metadataAdmin(i) {
-      const text = admin(i);
-      return `{${text}${text === '' ? '' : ','}"${markMember}":${mark.text(i)}}`;
+      putByte(row, braces[0]);
+      metadataPublic.write(row, i);
+      putByte(row, braces[1]);
     },
     writeMetadataAdmin(row, i) {
-      const text = admin(i);
-      putText(row, '{');
-      putText(row, text);
-      putText(row, text === '' ? markStart : afterOthers);
+      putByte(row, braces[0]);
+      putPiece(row, metadataAdmin.write(row, i) === 0 ? markStart : afterOthers);
       mark.write(row, i);
-      putText(row, '}');
+      putByte(row, braces[1]);
     },
     uuid: uuidsOf(writeUuid),
     writeUuid,
   };
 }
 
-const markStart = `"${markMember}":`;
-const afterOthers = `,${markStart}`;
+const braces = [0x7b, 0x7d] as const;
+const comma = 0x2c;
+const markStart = pieceOf(`"${markMember}":`);
+const afterOthers = pieceOf(`,"${markMember}":`);
 
 /** One of several things for a share of the people, each for as many of them as it weighs. */
 function partOf(key: string, purpose: string, percent: number, weights: Weights): (i: number) => string | undefined {
@@ -116,24 +112,38 @@ function organizationsOf(
   return (i: number) => (rank(i) < members ? ids[Math.floor((rank(i) * count) / members)] : undefined);
 }
 
-/** Members of an object with weighted values, as JSON without the braces. */
-function membersOf(members: Readonly<Record<string, Weights>>, key: string, purpose: string): (i: number) => JsonText {
+/** Members of objects. */
+interface Members {
+  readonly hasAny: (i: number) => boolean;
+  /** Writes those of person `i`, without braces around them, and says how many they are. */
+  readonly write: (row: Row, i: number) => number;
+}
+
+/** Members with weighted values. */
+function membersOf(members: Readonly<Record<string, Weights>>, key: string, purpose: string): Members {
   const parts = Object.entries(members).map(([name, weights]) => {
     const rank = rankOfPeople(key, `${purpose}/${name}`);
+    const pieces = new Map<string | undefined, Piece>();
+    for (const value of Object.keys(weights)) pieces.set(value, memberPiece(name, value));
     const value = weighted(weights);
-    const texts = Array.from({ length: blockSize }, (_, at) => memberText(name, value(at)));
-    return (i: number): string => texts[rank(i)]!;
+    const byRank = Array.from({ length: blockSize }, (_, at) => pieces.get(value(at)));
+    return (i: number): Piece | undefined => byRank[rank(i)];
   });
-  return (i) => {
-    let out = '';
-    for (const part of parts) {
-      const text = part(i);
-      if (text !== '') out += out === '' ? text : `,${text}`;
-    }
-    return out;
+  return {
+    hasAny: (i) => parts.some((part) => part(i) !== undefined),
+    write(row, i) {
+      let count = 0;
+      for (const part of parts) {
+        const piece = part(i);
+        if (piece === undefined) continue;
+        if (count++ > 0) putByte(row, comma);
+        putPiece(row, piece);
+      }
+      return count;
+    },
   };
 }
 
-function memberText(name: string, value: string | undefined): string {
-  return value === undefined ? '' : `${JSON.stringify(name)}:${JSON.stringify(value)}`;
+function memberPiece(name: string, value: string): Piece {
+  return pieceOf(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
 }

@@ -2,11 +2,11 @@ import type { Dialect } from '../../dialect/behaviour.ts';
 import type { Credential, Identity, Timestamp } from '../../identity/identity.ts';
 import type { UsedText } from '../compile/uses.ts';
 import type { JsonText, People } from '../compile-people.ts';
+import { type Row, textBy } from '../row.ts';
 import { plainText, recoveryAddresses, type Verification, verifiableAddresses } from './addresses.ts';
 import { factsOf } from './facts.ts';
 import type { SeedName } from './mark.ts';
 import type { Profile } from './profile.ts';
-import { newRow, type Row, textOf } from './row.ts';
 import { hour, things } from './things.ts';
 import { timestampOf } from './timestamps.ts';
 import { personWriter } from './write-person.ts';
@@ -47,7 +47,12 @@ export interface Names {
 export function compileLife(options: LifeOptions): Life {
   const { people, schemaId, schemaUrl, profile, dialect, passwordHash } = options;
   const facts = factsOf(profile, options);
-  const externalId = dialect.identity.externalId ? facts.externalId : () => undefined;
+  const externalIdText = textBy(facts.writeExternalId);
+  const externalId = (i: number): string | undefined =>
+    dialect.identity.externalId && facts.hasExternalId(i) ? externalIdText(i) : undefined;
+  const metadataPublicText = textBy(facts.writeMetadataPublic);
+  const metadataPublic = (i: number): JsonText => (facts.hasMetadataPublic(i) ? metadataPublicText(i) : '');
+  const metadataAdmin = textBy(facts.writeMetadataAdmin);
   const takesOrganization = dialect.identity.externalId;
 
   const verificationOf = (i: number, created: number): Verification => {
@@ -91,8 +96,8 @@ export function compileLife(options: LifeOptions): Life {
       ),
       recoveryAddresses: recoveryAddresses(used, createdAt, (n) => facts.uuid(i, things.recovery + n)),
       credentials: credentialsOf(i, id, used, createdAt),
-      metadataPublic: facts.metadataPublic(i) ?? '',
-      metadataAdmin: facts.metadataAdmin(i),
+      metadataPublic: metadataPublic(i),
+      metadataAdmin: metadataAdmin(i),
       createdAt,
       updatedAt: dialect.identity.updatedAt === 'moves' ? changedAt : createdAt,
       organizationId: facts.organizationId(i),
@@ -121,23 +126,18 @@ export function compileLife(options: LifeOptions): Life {
   };
 
   const writeShown = personWriter({ people, facts, schemaId, schemaUrl, dialect });
-  const row = newRow();
   const start = `{"schema_id":${JSON.stringify(schemaId)},"traits":`;
   return {
     identity,
     writeShown,
-    shown(i) {
-      row.at = 0;
-      writeShown(row, i);
-      return textOf(row);
-    },
+    shown: textBy(writeShown),
     body(i) {
       const { traits, used } = people.described(i);
       const state = facts.isInactive(i) ? ',"state":"inactive"' : '';
       const [external, organization] = [externalId(i), takesOrganization ? facts.organizationId(i) : undefined];
       const ids = `${external === undefined ? '' : `,"external_id":"${external}"`}${organization === undefined ? '' : `,"organization_id":"${organization}"`}`;
-      const metadata = facts.metadataPublic(i);
-      return `${start}${traits}${state}${ids}${importedCredentials(i)}${importedAddresses(i, used)}${metadata === undefined ? '' : `,"metadata_public":${metadata}`},"metadata_admin":${facts.metadataAdmin(i)}}`;
+      const metadata = metadataPublic(i);
+      return `${start}${traits}${state}${ids}${importedCredentials(i)}${importedAddresses(i, used)}${metadata === '' ? '' : `,"metadata_public":${metadata}`},"metadata_admin":${metadataAdmin(i)}}`;
     },
     names(i) {
       const { used } = people.described(i);

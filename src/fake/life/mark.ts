@@ -1,6 +1,7 @@
 import { mix, seedState } from '../hash.ts';
 import type { JsonText } from '../index.ts';
-import { putBytes, putNumber, putText, type Row } from './row.ts';
+import { type Piece, pieceOf } from '../piece.ts';
+import { putByte, putNumber, putPiece, type Row, textBy } from '../row.ts';
 
 /** Whose people are meant. */
 export interface SeedName {
@@ -11,6 +12,8 @@ export interface SeedName {
 
 /** The member of the administrator's metadata that tells whom a person was made as. */
 export const markMember = 'identikit';
+
+const brace = 0x7d;
 
 /** Writes and reads what the administrator's metadata of a seed's people says of where they come from. */
 export interface Marks {
@@ -25,23 +28,22 @@ export interface Marks {
 /** The marks of a seed's people. */
 export function marksOf({ seed, namespace }: SeedName): Marks {
   const state = seedState(seed, namespace);
-  const start = `{"seed":${JSON.stringify(seed)},"namespace":"${namespace}","number":`;
-  const [startBytes, checkBytes] = [start, ',"check":'].map((text) => new TextEncoder().encode(text)) as [
-    Uint8Array,
-    Uint8Array,
-  ];
+  const [start, middle] = [`{"seed":${JSON.stringify(seed)},"namespace":"${namespace}","number":`, ',"check":'].map(
+    pieceOf,
+  ) as [Piece, Piece];
   // Nobody is to be taken for one of a seed because of a word in their metadata.
   const check = (i: number): number =>
     (mix(mix((i | 0) ^ state[0]) + mix(Math.floor(i / 2 ** 32) ^ state[1])) ^ state[2]) & 0x3fffffff;
+  const write = (row: Row, i: number): void => {
+    putPiece(row, start);
+    putNumber(row, i);
+    putPiece(row, middle);
+    putNumber(row, check(i));
+    putByte(row, brace);
+  };
   return {
-    write(row, i) {
-      putBytes(row, startBytes);
-      putNumber(row, i);
-      putBytes(row, checkBytes);
-      putNumber(row, check(i));
-      putText(row, '}');
-    },
-    text: (i) => `${start}${i},"check":${check(i)}}`,
+    write,
+    text: textBy(write),
     read(metadataAdmin) {
       const mark = (metadataAdmin as { [markMember]?: Record<string, unknown> } | null | undefined)?.[markMember];
       const number = mark?.number;

@@ -1,7 +1,7 @@
 import { mostPeople } from '../draw.ts';
 import { mix, type SeedState } from '../hash.ts';
 import { inversePermutation, permutation } from '../permutation.ts';
-import { makeRoom, newRow, putHex, type Row, textOf } from './row.ts';
+import { makeRoom, type Row, setHex, textBy } from '../row.ts';
 
 /** Writes the UUID of a person's thing. @param thing 0 ≤ thing < 256 */
 export type WriteUuid = (row: Row, i: number, thing: number) => void;
@@ -29,30 +29,25 @@ export function uuidWriter(state: SeedState): WriteUuid {
     const b = mix(a ^ state[1]);
     const c = mix(b + state[2]);
     makeRoom(row, 36);
-    putHex(row, high);
-    putHex(row, (number / 256) & 0xffff);
-    row.bytes[row.at++] = dash;
-    putHex(row, (last << 8) | ((thing ^ mix(i ^ state[3])) & 255));
-    row.bytes[row.at++] = dash;
-    putHex(row, 0x4000 | (a & 0xfff));
-    row.bytes[row.at++] = dash;
-    putHex(row, 0x8000 | ((a >>> 12) & 0x3fff));
-    row.bytes[row.at++] = dash;
-    putHex(row, b & 0xffff);
-    putHex(row, b >>> 16);
-    putHex(row, c & 0xffff);
+    const { bytes, at } = row;
+    setHex(row, at, high);
+    setHex(row, at + 4, number / 256);
+    bytes[at + 8] = dash;
+    setHex(row, at + 9, (last << 8) | ((thing ^ mix(i ^ state[3])) & 255));
+    bytes[at + 13] = dash;
+    setHex(row, at + 14, 0x4000 | (a & 0xfff));
+    bytes[at + 18] = dash;
+    setHex(row, at + 19, 0x8000 | ((a >>> 12) & 0x3fff));
+    bytes[at + 23] = dash;
+    setHex(row, at + 24, b);
+    setHex(row, at + 28, b >>> 16);
+    setHex(row, at + 32, c);
+    row.at = at + 36;
   };
 }
 
 /** The same as texts. */
-export function uuidsOf(write: WriteUuid): (i: number, thing: number) => string {
-  const row = newRow();
-  return (i, thing) => {
-    row.at = 0;
-    write(row, i, thing);
-    return textOf(row);
-  };
-}
+export const uuidsOf = (write: WriteUuid): ((i: number, thing: number) => string) => textBy(write);
 
 /** Orders the people of a seed as their UUIDs do. */
 export interface UuidOrder {

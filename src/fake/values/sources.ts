@@ -7,16 +7,16 @@ export type TextSource = (draw: Draw, slot: number, persona: Persona) => string;
 const hex = '0123456789abcdef';
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
-export const firstName: TextSource = (_draw, _slot, persona) => persona.first;
-export const lastName: TextSource = (_draw, _slot, persona) => persona.last;
+export const firstName: TextSource = (_draw, _slot, persona) => persona.first.written;
+export const lastName: TextSource = (_draw, _slot, persona) => persona.last.written;
 export const wholeName: TextSource = (_draw, _slot, persona) => fullName(persona);
 export const middleName: TextSource = (draw, slot, { locale, sex }) =>
   pick(draw, slot, locale.first[sex === 'female' ? 0 : 1].written);
 export const sexName: TextSource = (_draw, _slot, { sex }) => sex;
 
 /** A handle such as `ada.lovelace84`, not unique. */
-export const handle: TextSource = (draw, slot, { asciiFirst, asciiLast }) =>
-  `${asciiFirst}.${asciiLast}${below(draw, slot, 100)}`;
+export const handle: TextSource = (draw, slot, { first, last }) =>
+  `${first.ascii}.${last.ascii}${below(draw, slot, 100)}`;
 
 export const company: TextSource = (draw, slot, { locale, sex }) =>
   `${pick(draw, slot, locale.last[sex === 'female' ? 0 : 1].written)} ${pick(draw, slot + 1, locale.companyForms)}`;
@@ -27,7 +27,7 @@ export const region: TextSource = (draw, slot, { locale }) => pick(draw, slot, l
 export const country: TextSource = (draw, slot, { locale }) => pick(draw, slot, locale.countries);
 export const street: TextSource = (draw, slot, { locale, last }) => {
   const name = pick(draw, slot, locale.streets);
-  return `${1 + below(draw, slot + 1, 200)} ${name.includes(' ') || locale.name !== 'en' ? name : `${last} ${name}`}`;
+  return `${1 + below(draw, slot + 1, 200)} ${name.includes(' ') || locale.name !== 'en' ? name : `${last.written} ${name}`}`;
 };
 export const postcode: TextSource = (draw, slot, { locale }) => {
   let at = slot;
@@ -107,7 +107,7 @@ export const uuid: TextSource = (draw, slot) => {
 };
 
 /** Hosts and addresses from what is reserved for documentation. */
-export const hostname: TextSource = (draw, slot, { asciiLast }) => `${asciiLast}${below(draw, slot, 1000)}.example`;
+export const hostname: TextSource = (draw, slot, { last }) => `${last.ascii}${below(draw, slot, 1000)}.example`;
 export const website: TextSource = (draw, slot, persona) => `https://${hostname(draw, slot, persona)}/`;
 export const picture: TextSource = (draw, slot) => `https://avatars.example/${hexText(draw, slot, 16)}.png`;
 export const ipv4: TextSource = (draw, slot) =>
