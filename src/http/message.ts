@@ -23,6 +23,8 @@ export interface RequestBody {
   readonly text: string;
   readonly length: number;
   readonly tooLarge: boolean;
+  /** What Go says of a body that breaks off behind `text`, e.g. `unexpected EOF`. */
+  readonly fault?: string | undefined;
 }
 
 /**

@@ -57,7 +57,12 @@ export function createRouter(options: RouterOptions): Router {
 
   const route: Router = (request) => {
     const { method, target, listener } = request;
-    if (method === 'OPTIONS' && target === '*') return serverOptions;
+    if (target === '*') {
+      if (method === 'OPTIONS') return serverOptions;
+      const isRedirected = listener === 'admin' && adminPrefix !== 'rewrite';
+      if (dialect.http.router !== 'httprouter' && !isRedirected)
+        return withCommonHeaders(noTarget, commonHeadersFor(dialect.http, method, false, listener === 'public'));
+    }
     const url = parseTarget(target);
     if (!url) return malformedRequest;
     if (listener === 'public') return routePublic(context, open, request, url);
@@ -80,7 +85,8 @@ interface Context {
   readonly csrfCookie: (() => string) | undefined;
 }
 
-const serverOptions: HttpResponse = { status: 200, headers: [] };
+const serverOptions: HttpResponse = { status: 200, headers: ['Content-Length', '0'] };
+const noTarget: HttpResponse = { status: 400, headers: ['Connection', 'close'], close: true };
 
 function pathRouter(dialect: Dialect, listener: Listener, prefix: string): PathRouter {
   const own = routes

@@ -1,14 +1,17 @@
 import { jsonBodyFault } from '../http/content-type.ts';
 import { ApiError, badRequest, badRequestText } from '../http/errors.ts';
+import type { RequestBody } from '../http/message.ts';
 import { JsonError } from '../json/value.ts';
 import type { Call } from './operation.ts';
 
-/** Go's text for a body longer than the release reads. */
-export const bodyTooLarge = 'http: request body too large';
+/** Go's text for a body that cannot be read to its end: because it is longer than the release reads, or breaks off. */
+export function readFault({ tooLarge, fault }: RequestBody): string | undefined {
+  return tooLarge ? 'http: request body too large' : fault;
+}
 
 /**
  * Reads a body that a release decodes strictly: the decoder's text is the message. The decoder stops behind the first
- * value or at the first fault, so a body that is too large matters only where it had to read on.
+ * value or at the first fault, so a body that cannot be read to its end matters only where it had to read on.
  * @param code what the error's body says; the status is 400 all the same
  * @throws ApiError 400
  */
@@ -20,7 +23,7 @@ export function readStrictBody<T>({ request }: Call, code: 400 | 500, read: (tex
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const wantsMore = error.message === 'EOF' || error.message === 'unexpected EOF';
-    throw refuse(request.body.tooLarge && wantsMore ? bodyTooLarge : error.message);
+    throw refuse((wantsMore && readFault(request.body)) || error.message);
   }
 }
 
@@ -31,7 +34,8 @@ export function readStrictBody<T>({ request }: Call, code: 400 | 500, read: (tex
 export function readJsonBody<T>({ request, realm }: Call, read: (text: string) => T): T {
   const fault = jsonBodyFault(request, realm.dialect.http);
   if (fault) throw fault;
-  if (request.body.tooLarge) throw badRequest(`Unable to read HTTP POST body: ${bodyTooLarge}`);
+  const unread = readFault(request.body);
+  if (unread !== undefined) throw badRequest(`Unable to read HTTP POST body: ${unread}`);
   try {
     return read(request.body.text);
   } catch (error) {

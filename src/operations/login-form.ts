@@ -9,7 +9,7 @@ import { encodeValue } from '../json/encode.ts';
 import { parse } from '../json/parse.ts';
 import { readFirstValue } from '../json/scan.ts';
 import { JsonError, JsonNumber, type JsonValue } from '../json/value.ts';
-import { bodyTooLarge } from './body.ts';
+import { readFault } from './body.ts';
 
 const accepted = ['multipart/form-data', 'application/x-www-form-urlencoded', 'application/json'];
 
@@ -22,7 +22,8 @@ export function readLoginForm({ method, headers, body }: HttpRequest, { http }: 
     throw badRequest(
       `HTTP ${method} Request used unknown HTTP Header "Content-Type: ${contentType}", only [${accepted.join(' ')}] are supported.`,
     );
-  if (body.tooLarge) throw plainError(`unable to read body: ${bodyTooLarge}`, 400);
+  const unread = readFault(body);
+  if (unread !== undefined) throw plainError(`unable to read body: ${unread}`, 400);
   if (hasMediaType(contentType, ['application/json'], http)) return formOf(readJson(body.text));
   return hasMediaType(contentType, [accepted[1]!], http) ? formOf(readUrlEncoded(body.text, method)) : formOf(() => '');
 }

@@ -19,6 +19,9 @@ export interface RequestUrl {
 
 const plainPath = /^\/[A-Za-z0-9\-_.~$&+,/:;=@]*$/;
 const absoluteForm = /^([A-Za-z][A-Za-z0-9+\-.]*):\/\/[^/?]*/;
+/** A scheme and what is no path, e.g. `localhost:80`. */
+const opaqueForm = /^[A-Za-z][A-Za-z0-9+\-.]*:(?!\/)/;
+const brokenPort = /:(?!\d*$)[^\]:]*$/;
 const brokenEscape = /%(?![0-9A-Fa-f]{2})/;
 /** What may stand in a path as it was sent; anything else makes Go write the path anew. */
 const validPath = /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%]*$/;
@@ -32,7 +35,8 @@ export function parseTarget(target: string): RequestUrl | undefined {
   if (plainPath.test(sent)) return { origin: '', path: sent, rawPath: '', query, hasQuery };
   const origin = absoluteForm.exec(sent)?.[0] ?? '';
   const escaped = sent.slice(origin.length);
-  if (brokenEscape.test(escaped)) return undefined;
+  if (brokenEscape.test(escaped) || brokenPort.test(origin.replace(/^[^:]*:/, ''))) return undefined;
+  if (origin === '' && opaqueForm.test(escaped)) return { origin: escaped, path: '', rawPath: '', query, hasQuery };
   if (origin === '' && escaped !== '*' && !escaped.startsWith('/')) return undefined;
   const path = unescapePath(escaped);
   return { origin, path, rawPath: escapePath(path) === escaped ? '' : escaped, query, hasQuery };

@@ -33,16 +33,16 @@ export class BodyReader {
     return this.#chunks ? this.#chunks.areOver : this.#remaining === 0;
   }
 
-  /** Whether the bytes were no chunks. */
+  /** Whether what comes next is no body any more. */
   get isBroken(): boolean {
-    return this.#chunks?.areBroken === true;
+    return this.#chunks?.fault !== undefined;
   }
 
   /** Takes bytes; returns how many of them belong to this body. */
   take(bytes: Uint8Array): number {
     if (!this.#chunks) return this.#takeData(bytes);
     let at = 0;
-    while (at < bytes.length && !this.#chunks.areOver && !this.#chunks.areBroken) {
+    while (at < bytes.length && !this.#chunks.areOver && !this.#chunks.fault) {
       if (this.#remaining > 0) at += this.#takeData(bytes.subarray(at));
       else {
         at += this.#chunks.take(bytes.subarray(at));
@@ -52,12 +52,15 @@ export class BodyReader {
     return at;
   }
 
-  /** What was read. */
+  /** What was read, up to where it breaks off. */
   body(): RequestBody {
     const [first] = this.#kept;
     const bytes = this.#kept.length === 1 ? (first as Buffer) : Buffer.concat(this.#kept);
     const length = this.#framing === 'chunked' ? -1 : this.#framing;
-    return { text: bytes.toString('utf8'), length, tooLarge: this.#size > this.#limit };
+    const tooLarge = this.#size > this.#limit;
+    const text = bytes.toString('utf8');
+    if (this.isWhole) return { text, length, tooLarge };
+    return { text, length, tooLarge, fault: this.#chunks?.fault ?? 'unexpected EOF' };
   }
 
   #takeData(bytes: Uint8Array): number {

@@ -146,9 +146,8 @@ export class Connection {
     const taken = body.take(this.#unread);
     this.#unread = taken === this.#unread.length ? nothing : this.#unread.subarray(taken);
     const isSkipped = methodsWithoutBody.has(this.#head!.line.method);
-    if (body.isBroken) this.#refuse(badRequest);
-    else if (isSkipped && body.surplus >= tooManyToSkip) this.#answer(noBody, true);
-    else if (body.isWhole) this.#answer(isSkipped ? noBody : body.body());
+    const isGivenUp = body.isBroken || (isSkipped && body.surplus >= tooManyToSkip);
+    if (isGivenUp || body.isWhole) this.#answer(isSkipped ? noBody : body.body(), isGivenUp);
   }
 
   /** The client sends no more: what it has begun ends here. */

@@ -34,6 +34,8 @@ const single = new Set([
 const fieldName = /^[\w!#$%&'*+\-.^`|~]+$/;
 const fieldNameOrBlanks = /^[\w!#$%&'*+\-.^`|~ ]+$/;
 const controlByte = /[^\t\x20-\x7e\x80-\xff]/;
+/** Trailers cannot say how the body ends. */
+const announcesFraming = /(?:^|,)[ \t]*(?:transfer-encoding|trailer|content-length)[ \t]*(?:,|$)/i;
 const hostCharacters = /^[\w!$%&'()*+,\-.:;=@[\]~]*$/;
 
 /**
@@ -42,6 +44,7 @@ const hostCharacters = /^[\w!$%&'()*+,\-.:;=@[\]~]*$/;
  * @param isHttp11 whether transfer codings count
  */
 export function readHeaderBlock(text: string, isHttp11: boolean): HeaderBlock {
+  if (/^[ \t]/.test(text)) return refused(badRequest);
   const headers: Record<string, string> = Object.create(null);
   const repeated = new Map<string, string[]>();
   let late: Refusal | undefined;
@@ -59,7 +62,7 @@ export function readHeaderBlock(text: string, isHttp11: boolean): HeaderBlock {
       if (!single.has(key)) headers[key] = `${known}${key === 'cookie' ? '; ' : ', '}${value}`;
     }
   }
-  if (repeated.has('host')) return refused(badRequest);
+  if (repeated.has('host') || (isHttp11 && announcesFraming.test(headers.trailer ?? ''))) return refused(badRequest);
   const framing = framingOf(headers, repeated, isHttp11);
   if (typeof framing === 'object') return refused(framing);
   const { host } = headers;
@@ -85,7 +88,7 @@ function unfolded(text: string): readonly string[] {
   const lines: string[] = [];
   for (const line of text.split('\n').slice(0, -2)) {
     const bare = (line.endsWith('\r') ? line.slice(0, -1) : line).replace(/[ \t]+$/, '');
-    if (!/^[ \t]/.test(line) || lines.length === 0) lines.push(bare);
+    if (!/^[ \t]/.test(line)) lines.push(bare);
     else lines[lines.length - 1] += ` ${bare.trimStart()}`;
   }
   return lines;

@@ -1,3 +1,4 @@
+import { parseTarget } from '../../http/routing/request-url.ts';
 import { type HeaderBlock, readHeaderBlock } from './header-block.ts';
 import { badRequest, type Refusal } from './refusal.ts';
 import { readRequestLine } from './request-line.ts';
@@ -15,7 +16,9 @@ export class HeadReader {
     const line = readRequestLine(text.slice(0, text[feed - 1] === '\r' ? feed - 1 : feed));
     if (!('method' in line)) return line;
     const block = this.#block(text.slice(feed + 1), line.isHttp11);
-    return block.refused ?? line.lateRefused ?? block.lateRefused ?? { line, block };
+    const refused = block.refused ?? line.lateRefused ?? block.lateRefused;
+    if (refused === undefined) return { line, block };
+    return parseTarget(line.target) ? refused : badRequest;
   }
 
   /** Clients send the same headers again and again. */

@@ -1,4 +1,3 @@
-import { parseTarget } from '../../http/routing/request-url.ts';
 import type { Refusal } from './refusal.ts';
 import { badRequest, unsupportedVersion } from './refusal.ts';
 
@@ -23,12 +22,13 @@ export function readRequestLine(line: string): RequestLine | Refusal {
   const afterTarget = line.indexOf(' ', afterMethod + 1);
   if (afterMethod < 0 || afterTarget < 0) return badRequest;
   const method = line.slice(0, afterMethod);
-  const target = line.slice(afterMethod + 1, afterTarget);
+  const named = line.slice(afterMethod + 1, afterTarget);
+  const target = method === 'CONNECT' && !named.startsWith('/') ? `http://${named}` : named;
   const protocol = line.slice(afterTarget + 1);
   if (!token.test(method) || controlByte.test(target)) return badRequest;
   if (protocol === 'HTTP/1.1') return { method, target, isHttp11: true };
   const [, major, minor] = version.exec(protocol) ?? [];
-  if (major === undefined || !parseTarget(target)) return badRequest;
+  if (major === undefined) return badRequest;
   if (major === '1') return { method, target, isHttp11: minor !== '0' };
   return { method, target, isHttp11: true, lateRefused: unsupportedVersion };
 }

@@ -27,7 +27,7 @@ export function writeAnswer(
   const keepsOpen = isEnded && !answer.close && !block.closes && (isHttp11 || block.keepsAlive);
   const isChunked = isLong && !isHead && isHttp11;
   const headers = [...answer.headers, 'Date', httpDate()];
-  if (isCounted) headers.push('Content-Length', String(length));
+  if (isCounted && !answer.headers.includes('Content-Length')) headers.push('Content-Length', String(length));
   if (keepsOpen !== isHttp11 && !answer.headers.includes('Connection')) {
     if (keepsOpen) headers.push('Connection', 'keep-alive');
     else if (isHttp11) headers.push('Connection', 'close');
