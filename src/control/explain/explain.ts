@@ -33,7 +33,7 @@ export function explain(exchange: Exchange, backend: Backend): Explanation | und
   const { outcome } = exchange;
   if ('dropped' in outcome) return { why: `The connection was closed without an answer: ${outcome.why}.` };
   if (outcome.status < 400) return undefined;
-  const { error, text } = errorOf(outcome.body);
+  const error = errorOf(outcome.body);
   const refusal: Refusal = {
     exchange,
     backend,
@@ -47,7 +47,7 @@ export function explain(exchange: Exchange, backend: Backend): Explanation | und
     const found = explainer(refusal);
     if (found) return withQuirk(found);
   }
-  return { why: refusal.reason || refusal.message || text.trim() || `It was answered with ${outcome.status}.` };
+  return { why: refusal.reason || refusal.message || outcome.body.trim() || `It was answered with ${outcome.status}.` };
 }
 
 function withQuirk({ quirk, ...rest }: NonNullable<ReturnType<Explainer>>): Explanation {
@@ -59,11 +59,8 @@ function withQuirk({ quirk, ...rest }: NonNullable<ReturnType<Explainer>>): Expl
   };
 }
 
-const decoder = new TextDecoder();
-
-function errorOf(body: string | Uint8Array | undefined): { error: Record<string, unknown>; text: string } {
-  const text = typeof body === 'string' ? body : decoder.decode(body);
+function errorOf(text: string): Record<string, unknown> {
   const whole = jsonOrUndefined(text);
   const error = typeof whole === 'object' && whole !== null && 'error' in whole ? whole.error : undefined;
-  return { error: typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {}, text };
+  return typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {};
 }

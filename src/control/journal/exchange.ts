@@ -1,4 +1,4 @@
-import type { HttpRequest, Outcome } from '../../http/message.ts';
+import type { DroppedConnection, HttpRequest } from '../../http/message.ts';
 
 /** One request and what came of it. */
 export interface Exchange {
@@ -9,5 +9,13 @@ export interface Exchange {
   /** How long the answer took to be made, in milliseconds. */
   readonly took: number;
   readonly request: Pick<HttpRequest, 'listener' | 'method' | 'target' | 'headers'> & { readonly body: string };
-  readonly outcome: Outcome;
+  readonly outcome: ExchangedAnswer | DroppedConnection;
+}
+
+/** An answer as far as it is kept. */
+export interface ExchangedAnswer {
+  readonly status: number;
+  /** Name, value, name, value … */
+  readonly headers: readonly string[];
+  readonly body: string;
 }

@@ -1,17 +1,34 @@
 import type { HttpRequest, Outcome } from '../../http/message.ts';
+import { ByteRing, type Span } from './byte-ring.ts';
 import type { Exchange } from './exchange.ts';
 
 /** The most of a body that is kept, in characters or bytes. */
 const longestBody = 64 * 1024;
 
-/** The most that the bodies of a journal hold together; then the oldest exchanges go. */
+/** The most that the bodies of a journal hold together, in bytes; then the oldest exchanges go. */
 const allBodies = 16 * 1024 * 1024;
+
+/** An exchange whose bodies are elsewhere. */
+interface Kept {
+  readonly id: number;
+  readonly at: number;
+  readonly took: number;
+  readonly listener: HttpRequest['listener'];
+  readonly method: string;
+  readonly target: string;
+  readonly headers: HttpRequest['headers'];
+  readonly sent: Span;
+  /** Without its body. */
+  readonly outcome: Outcome;
+  readonly answered: Span;
+}
 
 /** The last exchanges of a world. */
 export class Journal {
-  #exchanges: Exchange[] = [];
+  /** A ring: the exchange with id `n` has the place `n % size`. */
+  #kept: (Kept | undefined)[] = [];
   #last = 0;
-  #bodies = 0;
+  #bodies = new ByteRing(allBodies);
   readonly #waiting = new Set<(exchange: Exchange | undefined) => void>();
 
   /** @param size how many exchanges are kept; 0 keeps none */
@@ -23,37 +40,39 @@ export class Journal {
   }
 
   /** Takes down an exchange. */
-  add(request: HttpRequest, outcome: Outcome, at: number, took: number): void {
+  add({ listener, method, target, headers, body }: HttpRequest, outcome: Outcome, at: number, took: number): void {
     const id = ++this.#last;
     if (this.size === 0) return;
-    const { listener, method, target, headers, body } = request;
-    const kept = 'body' in outcome && outcome.body ? { ...outcome, body: beginningOf(outcome.body) } : outcome;
-    const exchange = {
-      id,
-      at,
-      took,
-      request: { listener, method, target, headers, body: beginningOf(body.text) },
-      outcome: kept,
-    };
-    this.#exchanges.push(exchange);
-    this.#bodies += bodiesOf(exchange);
-    if (this.#exchanges.length >= 2 * this.size || this.#bodies > allBodies) this.#forget();
+    const oldest = this.#kept[(id + 1) % this.size]?.sent.start ?? 0;
+    const sent = this.#bodies.put(beginningOf(body.text), oldest);
+    const answered = this.#bodies.put(beginningOf(('body' in outcome && outcome.body) || ''), oldest);
+    const bodiless = 'dropped' in outcome ? outcome : { status: outcome.status, headers: outcome.headers };
+    const kept = { id, at, took, listener, method, target, headers, sent, outcome: bodiless, answered };
+    this.#kept[id % this.size] = kept;
+    if (this.#waiting.size === 0) return;
+    const exchange = this.#whole(kept);
     for (const tell of this.#waiting) tell(exchange);
   }
 
   /** The exchange with this id, if it is still kept. */
   find(id: number): Exchange | undefined {
-    return this.exchanges().find((exchange) => exchange.id === id);
+    const kept = this.#kept[id % this.size];
+    return kept?.id === id && this.#bodies.holds(kept.sent) ? this.#whole(kept) : undefined;
   }
 
   /** Oldest first. */
   exchanges(): readonly Exchange[] {
-    return this.size === 0 ? [] : this.#exchanges.slice(-this.size);
+    const exchanges: Exchange[] = [];
+    for (let id = Math.max(1, this.#last - this.size + 1); id <= this.#last; id++) {
+      const exchange = this.find(id);
+      if (exchange) exchanges.push(exchange);
+    }
+    return exchanges;
   }
 
   clear(): void {
-    this.#exchanges = [];
-    this.#bodies = 0;
+    this.#kept = [];
+    this.#bodies.clear();
   }
 
   /**
@@ -71,28 +90,17 @@ export class Journal {
     this.#waiting.clear();
   }
 
-  /** Lets go of many at once: a shift an exchange would cost more than all else. */
-  #forget(): void {
-    const kept = this.#exchanges.slice(-this.size);
-    let bodies = 0;
-    const enough = kept.findLastIndex((exchange) => {
-      bodies += bodiesOf(exchange);
-      return bodies > allBodies / 2;
-    });
-    this.#exchanges = kept.slice(enough + 1);
-    this.#bodies = this.#exchanges.reduce((sum, exchange) => sum + bodiesOf(exchange), 0);
+  #whole({ id, at, took, listener, method, target, headers, sent, outcome, answered }: Kept): Exchange {
+    const request = { listener, method, target, headers, body: this.#bodies.text(sent) };
+    if ('dropped' in outcome) return { id, at, took, request, outcome };
+    const { status, headers: answerHeaders } = outcome;
+    const answer = { status, headers: answerHeaders, body: this.#bodies.text(answered) };
+    return { id, at, took, request, outcome: answer };
   }
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-/** The body, or a copy of its beginning: a part of it would hold on to the whole. */
-function beginningOf<B extends string | Uint8Array>(body: B): B {
+/** The body, or a part of it without the rest. */
+function beginningOf(body: string | Uint8Array): string | Uint8Array {
   if (body.length <= longestBody) return body;
-  if (typeof body !== 'string') return body.slice(0, longestBody) as B;
-  return decoder.decode(encoder.encode(body.slice(0, longestBody))) as B;
+  return typeof body === 'string' ? body.slice(0, longestBody) : body.subarray(0, longestBody);
 }
-
-const bodiesOf = ({ request, outcome }: Exchange): number =>
-  request.body.length + ('body' in outcome ? (outcome.body?.length ?? 0) : 0);

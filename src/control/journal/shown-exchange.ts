@@ -29,11 +29,6 @@ export interface ShownExchange {
   readonly explanation?: Explanation;
 }
 
-const decoder = new TextDecoder();
-
-/** The longest body of an answer that is shown, in characters. */
-const longestBody = 64 * 1024;
-
 /** Shows an exchange to anybody. @param backend of the world that it was with */
 export function showExchange(exchange: Exchange, backend: Backend): ShownExchange {
   const { id, at, took, request, outcome } = exchange;
@@ -58,7 +53,7 @@ export function showExchange(exchange: Exchange, backend: Backend): ShownExchang
   return {
     ...shown,
     ...explained,
-    response: { status: outcome.status, headers: headersOf(outcome.headers), body: redactText(textOf(outcome.body)) },
+    response: { status: outcome.status, headers: headersOf(outcome.headers), body: redactText(outcome.body) },
   };
 }
 
@@ -70,10 +65,4 @@ function headersOf(list: readonly string[]): Record<string, string> {
     headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
   }
   return headers;
-}
-
-function textOf(body: string | Uint8Array | undefined): string {
-  if (body === undefined) return '';
-  const text = typeof body === 'string' ? body : decoder.decode(body.subarray(0, longestBody));
-  return text.length > longestBody ? text.slice(0, longestBody) : text;
 }
