@@ -23,6 +23,7 @@ export function mockOptions(command: Command): Command {
       collect,
       [],
     )
+    .option('--allow-remote-refs', 'fetch what identity schemas refer to on other machines')
     .option('--data <file>', 'keep the state in this file')
     .option('--clock <time>', 'let the clock stand still at this time, e.g. 2026-01-02T03:04:05Z', readClock)
     .option('--seed <text>', 'make ids, tokens and codes repeatable')

@@ -13,6 +13,7 @@ export function peopleOptions(command: Command): Command {
     )
     .option('--schema-id <id>', 'schema_id to write; with --config the only schema to take')
     .option('--config <kratos.yml>', 'configuration of a real Kratos to take the identity schemas from')
+    .option('--allow-remote-refs', 'fetch what the identity schemas refer to on other machines')
     .addOption(
       new Option('--generator <version>', 'how people are made; a version never changes').choices(['v1']).default('v1'),
     )

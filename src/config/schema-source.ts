@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
 import { ConfigError, MissingSchema } from './config-error.ts';
+import { fetchText, mostSchemaBytes } from './fetch-text.ts';
 
 /** Where the schema of a configuration is to be found. */
 export interface SchemaLocation {
@@ -18,9 +19,6 @@ export interface SchemaSource {
   readonly note?: string;
 }
 
-const mostBytes = 1024 * 1024;
-const fetchTimeoutMs = 10_000;
-
 /**
  * Reads an identity schema.
  * @throws MissingSchema when there is no file or answer
@@ -30,7 +28,8 @@ export async function readSchemaSource(location: SchemaLocation): Promise<Schema
   const { url, key, configFile } = location;
   const found = await readUrl(location);
   const refuse = (reason: string) => new ConfigError(`${configFile}: ${key}: ${shorten(url)} ${reason}.`);
-  if (Buffer.byteLength(found.source) > mostBytes) throw refuse('is longer than 1 MB, the most that Kratos reads');
+  if (Buffer.byteLength(found.source) > mostSchemaBytes)
+    throw refuse('is longer than 1 MB, the most that Kratos reads');
   try {
     JSON.parse(found.source);
   } catch (error) {
@@ -72,11 +71,11 @@ async function readSchemaFile({ url, key, configFile }: SchemaLocation): Promise
 }
 
 /**
- * Where to look for a schema file: at the path itself, a relative one from the working directory as Kratos does it;
+ * Where to look for a schema file that a configuration names: at the path itself, a relative one from the working directory as Kratos does it;
  * then below the folder of the configuration, by ever shorter ends of the path. A configuration for a container says
  * `/etc/config/kratos/schemas/user.json` for what lies beside it at `schemas/user.json`.
  */
-function candidates(path: string, configFile: string): string[] {
+export function candidates(path: string, configFile: string): string[] {
   const names = normalize(path)
     .split(sep)
     .filter((name) => name !== '' && name !== '..');
@@ -85,32 +84,13 @@ function candidates(path: string, configFile: string): string[] {
 }
 
 async function fetchSchema({ url, key, configFile, fetch }: SchemaLocation): Promise<SchemaSource> {
-  const missing = (reason: string) =>
-    new MissingSchema(
-      `${configFile}: ${key}: ${url} ${reason}. Make it reachable, or go on without it by --skip-missing-schemas.`,
-    );
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(fetchTimeoutMs) });
-    if (response.status !== 200) throw missing(`answered with status ${response.status}`);
-    return { source: await readBody(response) };
+    return { source: await fetchText(url, { fetch }) };
   } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    const { name, message, cause } = error as Error;
-    const reason = name === 'TimeoutError' ? `no answer within ${fetchTimeoutMs / 1000} s` : message;
-    throw missing(`could not be fetched: ${cause instanceof Error ? cause.message : reason}`);
+    throw new MissingSchema(
+      `${configFile}: ${key}: ${url} ${(error as Error).message}. Make it reachable, or go on without it by --skip-missing-schemas.`,
+    );
   }
-}
-
-/** The body up to a little more than the longest that is taken. */
-async function readBody(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > mostBytes) break;
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function shorten(url: string): string {

@@ -139,7 +139,7 @@ function begin({ seed, schema, namespace = '', locales = [englishLocale] }: Peop
       `${fault.reason}; Kratos cannot use it`,
     );
   const parts: Parts = { state: seedState(seed, namespace), namespace, locales };
-  return { judge, document: parse(judge.source), parts };
+  return { judge, document: judge.bundle ?? parse(judge.source), parts };
 }
 
 const nothingUnique: UniqueCounts = { email: 0, phone: 0, text: 0 };

@@ -46,9 +46,8 @@ export async function createFetchBackend(options: FetchBackendOptions = {}): Pro
   };
   const parts = backendOptions({ choices: options, dialect, schemas, settings, log });
   const backend = createBackend(parts);
-  const schema = schemas.find(({ id }) => id === settings.defaultSchemaId)!;
   await populate(backend, {
-    schema,
+    schemas,
     seed: seed ?? 'demo',
     count,
     untouchedFrom: options.untouchedFrom,

@@ -12,6 +12,8 @@ export interface ServeOptions extends BackendChoices {
   readonly skipMissingSchemas?: boolean | undefined;
   /** `ID=FILE`; the one named `default`, or else the first, is the default. */
   readonly identitySchema?: readonly string[] | undefined;
+  /** Fetches what the identity schemas refer to on other machines. */
+  readonly allowRemoteRefs?: boolean | undefined;
   /** Identity schemas by id: a file, or the schema itself. */
   readonly schemas?: Readonly<Record<string, string | URL | object>> | undefined;
   /** The file that keeps the state. */

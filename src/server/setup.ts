@@ -4,6 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ConfigError } from '../config/config-error.ts';
 import { defaultSchema } from '../config/default-schema.ts';
 import { type KratosConfig, readKratosConfig } from '../config/read-kratos-config.ts';
+import { withReferences } from '../config/referenced-documents.ts';
+import { remoteReference } from '../config/remote-reference.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
 import type { Listener } from '../http/message.ts';
 import { quickHasher } from '../identity/credentials/hash/hash-password.ts';
@@ -33,7 +35,9 @@ export async function readSetup(options: ServeOptions, dialect: Dialect): Promis
     ...(options.identitySchema ?? []).map(readAssignment),
     ...Object.entries(options.schemas ?? {}).map(([id, schema]) => readGiven(id, schema)),
   ]);
-  const sources = allSources(config, given);
+  const sources = await Promise.all(
+    allSources(config, given).map((source) => withReferences(source, dialect, options)),
+  );
   const schemaIds = sources.map(({ id }) => id);
   const settings = {
     ...(config?.settings ?? { ...defaultSettings, defaultSchemaId: defaultIdOf(given) }),
@@ -98,11 +102,12 @@ function allSources(config: KratosConfig | undefined, given: readonly SchemaSour
 
 /** Faults that Kratos finds only when somebody writes an identity. */
 function faultNotices(schemas: readonly IdentitySchema[]): readonly string[] {
-  return schemas.flatMap(({ id, faults }) =>
-    faults.map(
-      (fault) => `every write with the identity schema ${JSON.stringify(id)} will fail, as in Kratos: ${fault.message}`,
-    ),
-  );
+  return schemas.flatMap((schema) => {
+    const failing = `every write with the identity schema ${JSON.stringify(schema.id)} will fail`;
+    const remote = remoteReference(schema);
+    if (remote !== undefined) return [`${failing}: ${remote}`];
+    return schema.faults.map((fault) => `${failing}, as in Kratos: ${fault.message}`);
+  });
 }
 
 function listenerOf(

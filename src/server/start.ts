@@ -4,7 +4,6 @@ import { createHost, type Host } from '../control/host.ts';
 import type { Worlds } from '../control/worlds.ts';
 import type { Dialect } from '../dialect/behaviour.ts';
 import type { HttpRequest, Listener, Outcome } from '../http/message.ts';
-import type { IdentitySchema } from '../identity/traits/identity-schema.ts';
 import { backendOptions } from '../setup/backend-options.ts';
 import { chosenDialect } from '../setup/chosen-dialect.ts';
 import { populate } from '../setup/populate.ts';
@@ -90,7 +89,7 @@ export async function start(
     kept?.restore(backend);
     const { seed = 'demo', count = 0, untouchedFrom } = options;
     const { database, log: append } = parts;
-    await populate(backend, { schema: defaultSchemaOf(setup), seed, count, untouchedFrom, database, append });
+    await populate(backend, { schemas, seed, count, untouchedFrom, database, append });
     parts.past?.settle(backend.world);
     const host = hostOf(backend, options, setup);
     ready.resolve(host?.handle ?? backend.handle);
@@ -110,10 +109,6 @@ export async function start(
     await close();
     throw error;
   }
-}
-
-function defaultSchemaOf({ schemas, settings }: Setup): IdentitySchema {
-  return schemas.find(({ id }) => id === settings.defaultSchemaId)!;
 }
 
 /** Requests that come before there is a handler wait for it. */

@@ -4,7 +4,7 @@ import type { IdentitySchema } from '../identity/traits/identity-schema.ts';
 
 /** Whom a server begins with. */
 export interface Population {
-  readonly schema: IdentitySchema;
+  readonly schemas: readonly IdentitySchema[];
   readonly seed: string;
   readonly count: number;
   /** From how many people on they come into being when they are touched. Fewer are put in at once: that takes no time. */
@@ -16,7 +16,7 @@ export interface Population {
 
 /**
  * Lets people be there whom `identikit seed` would make, unless there is somebody already.
- * @throws ConfigError when nobody, or not as many, can be made for the identity schema
+ * @throws ConfigError when nobody, or not as many, can be made for one of the identity schemas
  */
 export async function populate(backend: Backend, population: Population): Promise<void> {
   if (population.count === 0 || backend.world.size > 0) return;

@@ -1,19 +1,11 @@
 import { ConfigError } from '../../config/config-error.ts';
 import type { Dialect } from '../../dialect/behaviour.ts';
-import {
-  compilePeople,
-  countUnique,
-  type Locale,
-  loadLocale,
-  type People,
-  type PeopleOptions,
-  SchemaUnsatisfiable,
-  UnknownLocale,
-} from '../../fake/index.ts';
+import { type Locale, loadLocale, UnknownLocale } from '../../fake/index.ts';
 import { compileLife, type Life } from '../../fake/life/life.ts';
-import { blockSize, rankOfPeople } from '../../fake/shares.ts';
+import { livesTogether } from '../../fake/life/lives-together.ts';
 import { encodeSchemaId } from '../../identity/schemas.ts';
 import type { IdentitySchema } from '../../identity/traits/identity-schema.ts';
+import { peopleOfEach } from '../../setup/people-of-each.ts';
 import { readProfile } from './read-profile.ts';
 
 /** Whose people are meant, and how they are made, as the command line says it. */
@@ -25,6 +17,7 @@ export interface PeopleChoice {
   readonly schema?: string;
   readonly schemaId?: string;
   readonly config?: string;
+  readonly allowRemoteRefs?: boolean;
   readonly locale: string;
   readonly namespace?: string;
   /** A name or a file. */
@@ -53,9 +46,8 @@ export async function livesOf(
   const locales = await readLocales(choice.locale);
   const profile = await readProfile(choice.profile);
   const passwordHash = password === undefined ? undefined : await hashOf(password, seed);
-  const lives = peopleOfEach(schemas, { seed, namespace, locales }).map((people, at) => {
+  const lives = peopleOfEach(schemas, choice.from + choice.count, { seed, namespace, locales }).map((people, at) => {
     const { id } = schemas[at]!;
-    assertEnough(people, id, choice);
     return compileLife({
       people,
       seed,
@@ -67,7 +59,7 @@ export async function livesOf(
       passwordHash,
     });
   });
-  return lives.length === 1 ? lives[0]! : together(lives, seed);
+  return livesTogether(lives, seed);
 }
 
 /** Loaded only here: most runs give nobody a password. */
@@ -76,53 +68,10 @@ async function hashOf(password: string, seed: string): Promise<string> {
   return hashKnownPassword(password, seed);
 }
 
-/** Each schema for as many people as the others. */
-function together(lives: readonly Life[], seed: string): Lives {
-  const rank = rankOfPeople(seed, 'schema');
-  const of = (i: number): Life => lives[Math.floor((rank(i) * lives.length) / blockSize)]!;
-  return {
-    identity: (i) => of(i).identity(i),
-    shown: (i) => of(i).shown(i),
-    writeShown: (row, i) => of(i).writeShown(row, i),
-    body: (i) => of(i).body(i),
-    names: (i) => of(i).names(i),
-  };
-}
-
-function peopleOfEach(
-  schemas: readonly IdentitySchema[],
-  options: { readonly seed: string; readonly namespace: string; readonly locales: readonly Locale[] },
-): readonly People[] {
-  const counts =
-    schemas.length === 1
-      ? []
-      : schemas.map((schema) => namingSchema(schema, () => countUnique({ ...options, schema })));
-  return schemas.map((schema, at) => {
-    const others: PeopleOptions['others'] = { before: counts.slice(0, at), after: counts.slice(at + 1) };
-    return namingSchema(schema, () => compilePeople({ ...options, schema, others }));
-  });
-}
-
-function namingSchema<T>(schema: IdentitySchema, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof SchemaUnsatisfiable)) throw error;
-    throw new ConfigError(`nobody satisfies the identity schema ${JSON.stringify(schema.id)}: ${error.message}`);
-  }
-}
-
 async function readLocales(names: string): Promise<readonly Locale[]> {
   try {
     return await Promise.all(names.split(',').map(loadLocale));
   } catch (error) {
     throw error instanceof UnknownLocale ? new ConfigError(error.message) : error;
   }
-}
-
-function assertEnough(people: People, id: string, { from, count }: PeopleChoice): void {
-  if (from + count <= people.count) return;
-  throw new ConfigError(
-    `there are no people from ${from} to ${from + count - 1}: the identity schema ${JSON.stringify(id)} has room for ${people.count}. Ask for fewer.`,
-  );
 }

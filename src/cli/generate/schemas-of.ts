@@ -11,14 +11,14 @@ import { presets } from './presets.ts';
  * @throws ConfigError
  */
 export async function schemasOf(
-  { schema, schemaId, config }: PeopleChoice,
+  { schema, schemaId, config, allowRemoteRefs }: PeopleChoice,
   dialect: Dialect,
 ): Promise<readonly IdentitySchema[]> {
   if (schema !== undefined && config !== undefined)
     throw new ConfigError('--schema and --config both name an identity schema; leave one of them out.');
   if (schema !== undefined && Object.hasOwn(presets, schema)) return [presetSchema(schema, schemaId, dialect)];
   const identitySchema = schema === undefined ? [] : [`${schemaId ?? 'default'}=${schema}`];
-  const { schemas } = await readSetup({ config, identitySchema }, dialect);
+  const { schemas } = await readSetup({ config, identitySchema, allowRemoteRefs }, dialect);
   return schemaId === undefined ? schemas : [schemaNamed(schemaId, schemas)];
 }
 

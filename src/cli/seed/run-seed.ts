@@ -1,6 +1,7 @@
 import { schemasOfUrl } from '../../../conformance/target/read-schemas.ts';
 import { httpTransport } from '../../../conformance/target/transport.ts';
 import { ConfigError } from '../../config/config-error.ts';
+import { withReferences } from '../../config/referenced-documents.ts';
 import { compileIdentitySchema, type IdentitySchema } from '../../identity/traits/identity-schema.ts';
 import { type Deployment, type ReachOptions, reachDeployment } from '../../seed/deployment.ts';
 import { openFaultReport } from '../../seed/fault-report.ts';
@@ -81,23 +82,26 @@ const mostTold = 5;
 async function chosenSchemas(deployment: Deployment, options: SeedOptions): Promise<readonly IdentitySchema[]> {
   const { dialect } = deployment;
   if (options.schema !== undefined || options.config !== undefined) return schemasOf(options, dialect);
-  const schemas = await schemasOfDeployment(deployment);
+  const schemas = await schemasOfDeployment(deployment, options);
   if (schemas === undefined || schemas.length === 0)
     throw new ConfigError(
       'the identity schemas of the deployment are not known. Name one with --schema FILE, and --schema-id if it is not the default one; or say --config kratos.yml.',
     );
-  if (options.schemaId === undefined && schemas.length === 1) return schemas;
-  return [schemaNamed(options.schemaId ?? 'default', schemas)];
+  return options.schemaId === undefined ? schemas : [schemaNamed(options.schemaId, schemas)];
 }
 
-async function schemasOfDeployment({ publicUrl, dialect }: Deployment): Promise<readonly IdentitySchema[] | undefined> {
+async function schemasOfDeployment(
+  { publicUrl, dialect }: Deployment,
+  { allowRemoteRefs }: SeedOptions,
+): Promise<readonly IdentitySchema[] | undefined> {
   if (publicUrl === undefined) return undefined;
   const transport = httpTransport({ timeout: 10_000, connections: 1 });
   try {
     const texts = await schemasOfUrl(`${publicUrl}/schemas`, transport);
-    return texts?.map(({ id, source }) =>
-      compileIdentitySchema({ id, url: `${publicUrl}/schemas/${id}`, source }, dialect),
-    );
+    if (texts === undefined) return undefined;
+    const sources = texts.map(({ id, source }) => ({ id, url: `${publicUrl}/schemas/${id}`, source }));
+    const whole = await Promise.all(sources.map((source) => withReferences(source, dialect, { allowRemoteRefs })));
+    return whole.map((source) => compileIdentitySchema(source, dialect));
   } finally {
     transport.close();
   }

@@ -8,7 +8,8 @@ import { plainText } from './addresses.ts';
 import { codesBack } from './codes.ts';
 import { purposes } from './facts.ts';
 import { type Keeper, keptBy } from './kept.ts';
-import { compileLife, type LifeOptions } from './life.ts';
+import type { Life } from './life.ts';
+import type { SeedName } from './mark.ts';
 import { sortEvenly } from './sort-evenly.ts';
 import { things } from './things.ts';
 import { uuidOrder, uuidsOf, uuidWriter } from './uuids.ts';
@@ -18,18 +19,22 @@ const mostKept = 2048;
 /** So many are tried before it is believed that what is unique leads back to whoever has it. */
 const samples = 64;
 
+/** The lives of a seed's people, and the people of each identity schema. */
+export interface Lived extends SeedName {
+  readonly life: Life;
+  readonly peoples: readonly People[];
+}
+
 /**
  * The first `count` people of a seed, who come into being when they are asked for.
  * @returns undefined where what should be unique among them is not
  */
-export function groundOf(options: LifeOptions, keeper: Keeper, count: number): Ground | undefined {
-  const { people, seed, namespace } = options;
-  const numbersIn = people.numbersIn ?? indexOf(people, count);
+export function groundOf({ life, peoples, seed, namespace }: Lived, keeper: Keeper, count: number): Ground | undefined {
+  const numbersIn = numbersOf(peoples, count);
   if (numbersIn === undefined) return undefined;
   const state = seedState(seed, namespace);
   const order = uuidOrder(state);
   const [externalBack, subjectBack] = [codesBack(state, purposes.externalId), codesBack(state, purposes.subject)];
-  const life = compileLife(options);
   const make = (i: number): Identity => keptBy(keeper, life.identity(i));
   const person = remembering(make);
   const uuid = uuidsOf(uuidWriter(state));
@@ -82,6 +87,14 @@ export function groundOf(options: LifeOptions, keeper: Keeper, count: number): G
   for (let i = 0; i < Math.min(samples, count); i++)
     if (keysOf(person(i)).some((key) => ground.holder(key) !== person(i))) return undefined;
   return ground;
+}
+
+/** Whose a text may be; with several schemas only where each text tells. */
+function numbersOf(peoples: readonly People[], count: number): People['numbersIn'] {
+  const [only] = peoples;
+  if (peoples.length === 1) return only!.numbersIn ?? indexOf(only!, count);
+  const all = peoples.map(({ numbersIn }) => numbersIn).filter((numbersIn) => numbersIn !== undefined);
+  return all.length === peoples.length ? (text) => all.flatMap((numbersIn) => numbersIn(text)) : undefined;
 }
 
 /** Who has a text, where texts do not tell; undefined when two have the same. */

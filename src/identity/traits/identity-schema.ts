@@ -1,5 +1,7 @@
 import type { Dialect } from '../../dialect/behaviour.ts';
+import { parse } from '../../json/parse.ts';
 import type { JsonValue } from '../../json/value.ts';
+import { bundleDocuments } from './bundle-documents.ts';
 import { readSchemaDocument } from './check-document.ts';
 import { type Derived, nothingDerived } from './derived.ts';
 import { compileSchema } from './json-schema/compiler.ts';
@@ -16,10 +18,14 @@ export interface SchemaSource {
   readonly url: string;
   /** The document's text as loaded. */
   readonly source: string;
+  /** The texts of other documents that it refers to, by their URLs; each has to be JSON. */
+  readonly documents?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A compiled identity schema. */
 export interface IdentitySchema extends SchemaSource {
+  /** The schema with all documents that it refers to in it, where there are any. */
+  readonly bundle?: JsonValue | undefined;
   /** What makes writes fail with which Kratos starts all the same: an unknown `$schema`, a `$ref` that leads nowhere … */
   readonly faults: readonly SchemaFault[];
   /** Validates traits and derives what the schema says of them. */
@@ -48,15 +54,18 @@ export interface TraitsRefusal {
 export function compileIdentitySchema(configured: SchemaSource, dialect: Dialect): IdentitySchema {
   const { identityMetaSchema, options } = releaseSchemas(dialect);
   const document = readSchemaDocument(configured.source, identityMetaSchema);
-  const { id, url, source } = configured;
+  const { url, documents: others = new Map() } = configured;
+  const documents = new Map([[url, document]]);
+  for (const [otherUrl, text] of others) documents.set(otherUrl, parse(text));
+  const bundle = others.size > 0 ? bundleDocuments(url, documents, options.hosts) : undefined;
   try {
-    const { node, endless } = compileSchema(url, { ...options, documents: new Map([[url, document]]) });
+    const { node, endless } = compileSchema(url, { ...options, documents });
     const faults = endless.map((pointer) => new SchemaFault(pointer, 'leads back to itself without end'));
-    return { id, url, source, faults, validate: (traits) => validate(node.check, traits) };
+    return { ...configured, bundle, faults, validate: (traits) => validate(node.check, traits) };
   } catch (fault) {
     if (!(fault instanceof SchemaFault)) throw fault;
     const verdict: TraitsRefusal = { ok: false, broken: 'schema', reason: fault.message };
-    return { id, url, source, faults: [fault], validate: () => verdict };
+    return { ...configured, bundle, faults: [fault], validate: () => verdict };
   }
 }
 

@@ -82,7 +82,7 @@ function compileUrl(url: string, at: string, work: Work): SchemaNode {
 
 function openResource(url: string, at: string, { options, resources }: Work): Resource {
   const document = options.documents.get(url) ?? drafts.find((draft) => draft.url === url)?.metaSchema;
-  if (document === undefined) throw new SchemaFault(at, `there is no schema at ${url}`);
+  if (document === undefined) throw new SchemaFault(at, `there is no schema at ${url}`, url);
   const $schema = document instanceof Map ? document.get('$schema') : undefined;
   const draft = findDraft($schema);
   if (draft === undefined) throw new SchemaFault('#/$schema', `unknown $schema ${describe($schema)}`);

@@ -4,10 +4,12 @@ export class SchemaFault extends Error {
   /**
    * @param pointer where in the schema, e.g. `#/properties/traits/properties/email/$ref`
    * @param reason what is wrong there
+   * @param missing the URL of a document that is referred to there and not at hand
    */
   constructor(
     readonly pointer: string,
     readonly reason: string,
+    readonly missing?: string,
   ) {
     super(`${pointer}: ${reason}`);
   }
