@@ -1,5 +1,5 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream, rmSync } from 'node:fs';
+import { mkdir, realpath, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -28,7 +28,7 @@ export interface Written {
 
 /**
  * Writes texts to a file, to one in a folder that is there or whose name ends in `/`, or to stdout for `-`. A file gets
- * its name only when it is whole; a reader of stdout may stop when it has enough.
+ * its name only when it is whole; a reader of stdout or of a pipe may stop when it has enough.
  * @throws ConfigError when it cannot be written
  */
 export async function writeOut(out: string, texts: Iterable<string | Uint8Array>, written: Written): Promise<void> {
@@ -39,7 +39,7 @@ export async function writeOut(out: string, texts: Iterable<string | Uint8Array>
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof SchemaUnsatisfiable) throw new ConfigError(error.message);
     if (code === undefined) throw error;
-    if (out === '-' && code === 'EPIPE') return;
+    if (code === 'EPIPE') return;
     throw new ConfigError(`${out === '-' ? 'stdout' : out} cannot be written: ${message}.${adviceFor(code)}`);
   }
 }
@@ -58,19 +58,33 @@ async function fileOf(out: string, { format, share: { from, to } }: Written): Pr
   return join(out, `people-${number(from)}-${number(to)}.${extensions[format]}`);
 }
 
-async function writeFile(file: string, texts: Iterable<string | Uint8Array>): Promise<void> {
-  const unfinished = `${file}.${process.pid}.part`;
-  const source = Readable.from(pieces(texts));
+async function writeFile(out: string, texts: Iterable<string | Uint8Array>): Promise<void> {
+  const file = await realpath(out).catch(() => out);
+  // A device or a pipe is written to as it is: a file must not take its place.
+  const isFile = (await stat(file).catch(() => undefined))?.isFile() ?? true;
+  const target = isFile ? `${file}.${process.pid}.part` : file;
+  const discard = (): void => {
+    if (isFile) rmSync(target, { force: true });
+  };
+  const interrupted = (signal: NodeJS.Signals): void => {
+    discard();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of interruptions) process.once(signal, interrupted);
   try {
-    const target: WriteStream = createWriteStream(unfinished);
-    if (file.endsWith('.gz')) await pipeline(source, createGzip(), target);
-    else await pipeline(source, target);
-    await rename(unfinished, file);
+    const source = Readable.from(pieces(texts));
+    if (out.endsWith('.gz')) await pipeline(source, createGzip(), createWriteStream(target));
+    else await pipeline(source, createWriteStream(target));
+    if (isFile) await rename(target, file);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    discard();
     throw error;
+  } finally {
+    for (const signal of interruptions) process.off(signal, interrupted);
   }
 }
+
+const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function* pieces(texts: Iterable<string | Uint8Array>): Generator<Buffer> {
   let piece = '';
