@@ -31,12 +31,13 @@ export class ByteRing {
    * @param oldest the first position that is wanted; the array grows, as far as it may, rather than lose it
    */
   put(text: string | Uint8Array, oldest: number): Span {
+    if (text.length === 0) return { start: this.#end, length: 0 };
     const room = typeof text === 'string' ? 3 * text.length : text.length;
     const start = this.#reserve(room, oldest);
     const at = start % this.#bytes.length;
     let length = room;
     if (typeof text !== 'string') this.#bytes.set(text, at);
-    else if (room > 0) length = encoder.encodeInto(text, this.#bytes.subarray(at, at + room)).written;
+    else length = encoder.encodeInto(text, this.#bytes.subarray(at, at + room)).written;
     this.#end = start + length;
     return { start, length };
   }

@@ -8,6 +8,9 @@ const longestBody = 64 * 1024;
 /** The most that the bodies of a journal hold together, in bytes; then the oldest exchanges go. */
 const allBodies = 16 * 1024 * 1024;
 
+/** Bytes up to which an answer that is bytes already is kept as it is: many share it. */
+const longestShared = 4 * 1024;
+
 /** An exchange whose bodies are elsewhere. */
 interface Kept {
   readonly id: number;
@@ -20,7 +23,7 @@ interface Kept {
   readonly sent: Span;
   /** Without its body. */
   readonly outcome: Outcome;
-  readonly answered: Span;
+  readonly answered: Span | Uint8Array;
 }
 
 /** The last exchanges of a world. */
@@ -45,7 +48,9 @@ export class Journal {
     if (this.size === 0) return;
     const oldest = this.#kept[(id + 1) % this.size]?.sent.start ?? 0;
     const sent = this.#bodies.put(beginningOf(body.text), oldest);
-    const answered = this.#bodies.put(beginningOf(('body' in outcome && outcome.body) || ''), oldest);
+    const answer = ('body' in outcome && outcome.body) || '';
+    const isShared = typeof answer !== 'string' && answer.length <= longestShared;
+    const answered = isShared ? answer : this.#bodies.put(beginningOf(answer), oldest);
     const bodiless = 'dropped' in outcome ? outcome : { status: outcome.status, headers: outcome.headers };
     const kept = { id, at, took, listener, method, target, headers, sent, outcome: bodiless, answered };
     this.#kept[id % this.size] = kept;
@@ -94,10 +99,16 @@ export class Journal {
     const request = { listener, method, target, headers, body: this.#bodies.text(sent) };
     if ('dropped' in outcome) return { id, at, took, request, outcome };
     const { status, headers: answerHeaders } = outcome;
-    const answer = { status, headers: answerHeaders, body: this.#bodies.text(answered) };
+    const answer = { status, headers: answerHeaders, body: this.#text(answered) };
     return { id, at, took, request, outcome: answer };
   }
+
+  #text(body: Span | Uint8Array): string {
+    return body instanceof Uint8Array ? decoder.decode(body) : this.#bodies.text(body);
+  }
 }
+
+const decoder = new TextDecoder();
 
 /** The body, or a part of it without the rest. */
 function beginningOf(body: string | Uint8Array): string | Uint8Array {
