@@ -9,11 +9,15 @@ const reasonsOfGo: Readonly<Record<number, string>> = {
 
 const statusLines = new Map<number, string>();
 
-/** Status line and headers as bytes, one character each, up to the empty line. @param headers name, value, name … */
-export function answerHead(isHttp11: boolean, status: number, headers: readonly string[]): string {
+/**
+ * Status line and headers as bytes, one character each, up to and with the empty line.
+ * @param headers name, value, name …
+ * @param last the header lines behind those
+ */
+export function answerHead(isHttp11: boolean, status: number, headers: readonly string[], last: string): string {
   let text = isHttp11 ? statusLine(status) : `HTTP/1.0${statusLine(status).slice(8)}`;
   for (let i = 0; i < headers.length; i += 2) text += `${headers[i]}: ${headers[i + 1]}\r\n`;
-  return `${text}\r\n`;
+  return `${text}${last}\r\n`;
 }
 
 function statusLine(status: number): string {

@@ -22,18 +22,16 @@ export function writeAnswer(
   const isHead = line.method === 'HEAD';
   const length = body === undefined ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   const isLong = length > longestCountedBody || stream !== undefined;
-  const isCounted = !isLong && status !== 204 && (!isHead || length > 0);
+  const isCounted = !isLong && status !== 204 && (length > 0 || !(isHead || answer.headers.includes('Content-Length')));
   const isEnded = !isLong || isHead || isHttp11;
   const keepsOpen = isEnded && !answer.close && !block.closes && (isHttp11 || block.keepsAlive);
   const isChunked = isLong && !isHead && isHttp11;
-  const headers = [...answer.headers, 'Date', httpDate()];
-  if (isCounted && !answer.headers.includes('Content-Length')) headers.push('Content-Length', String(length));
-  if (keepsOpen !== isHttp11 && !answer.headers.includes('Connection')) {
-    if (keepsOpen) headers.push('Connection', 'keep-alive');
-    else if (isHttp11) headers.push('Connection', 'close');
-  }
-  if (isChunked) headers.push('Transfer-Encoding', 'chunked');
-  const head = answerHead(isHttp11, status, headers);
+  let last = `Date: ${httpDate()}\r\n`;
+  if (isCounted) last += `Content-Length: ${length}\r\n`;
+  if (keepsOpen !== isHttp11 && !answer.headers.includes('Connection'))
+    last += `Connection: ${keepsOpen ? 'keep-alive' : 'close'}\r\n`;
+  if (isChunked) last += 'Transfer-Encoding: chunked\r\n';
+  const head = answerHead(isHttp11, status, answer.headers, last);
   if (isHead || (body === undefined && !stream)) {
     socket.write(head, 'latin1');
     return keepsOpen;
