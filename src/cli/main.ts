@@ -34,6 +34,7 @@ for (const make of [
 ])
   program.addCommand(make().copyInheritedSettings(program));
 
+process.stdout.on('error', tellLostOutput);
 try {
   await program.parseAsync();
 } catch (error) {
@@ -42,6 +43,15 @@ try {
     process.stderr.write(`identikit: ${error.message}\n`);
     process.exitCode = 2;
   } else throw error;
+}
+
+/** A reader who has enough may go; what cannot be written is told in one line, whatever else comes of the command. */
+function tellLostOutput({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  process.stderr.write(`identikit: stdout cannot be written: ${message}. Make room there, or write elsewhere.\n`);
+  process.once('exit', () => {
+    process.exitCode = 2;
+  });
 }
 
 /** Commander puts what the person may have meant on a line of its own. */

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -43,4 +43,13 @@ test('a journal of another run is refused', () => {
   openJournal(file, about);
   expect(() => openJournal(file, { seed: 't' })).toThrow(/about another run/);
   expect(() => openJournal(join(folder, 'none', 'file'), about)).toThrow(/cannot be used/);
+});
+
+test('nothing is written behind what could not be', () => {
+  const place = mkdtempSync(join(folder, 'lost-'));
+  const journal = openJournal(join(place, 'journal'), about);
+  rmSync(place, { recursive: true });
+  expect(() => journal.note([0, 5])).toThrow(/cannot be written: .*Make room/);
+  mkdirSync(place);
+  expect(() => journal.note([5, 9])).toThrow('cannot be written');
 });

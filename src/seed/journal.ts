@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { ConfigError } from '../config/config-error.ts';
 
 /** People from the first number to one behind the last. */
@@ -10,7 +10,7 @@ export interface Journal {
   readonly resumed: boolean;
   /** The parts of a range whose people are not known to be there. */
   missing(range: Range): readonly Range[];
-  /** Notes that all people of a range are there. */
+  /** Notes that all people of a range are there. @throws ConfigError when it cannot be written */
   note(range: Range): void;
 }
 
@@ -35,16 +35,38 @@ export function openJournal(file: string, about: Readonly<Record<string, unknown
     return {
       resumed: lines.length > 0,
       missing: (range) => without(range, known),
-      note: ([from, to]) => appendFileSync(file, `[${from},${to}]\n`),
+      note: appender(file),
     };
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw new ConfigError(`--resume ${file} cannot be used: ${(error as Error).message}. Name another file.`);
+    throw unusable(file, (error as Error).message);
   }
+}
+
+/** Appends ranges, and none behind one that is perhaps not whole. */
+function appender(file: string): Journal['note'] {
+  let fault: ConfigError | undefined;
+  return ([from, to]) => {
+    if (fault) throw fault;
+    try {
+      appendFileSync(file, `[${from},${to}]\n`);
+    } catch (error) {
+      const { message } = error as Error;
+      fault = new ConfigError(
+        `--resume ${file} cannot be written: ${message}. Make room, and say the same again: nobody is made twice.`,
+      );
+      throw fault;
+    }
+  };
+}
+
+function unusable(file: string, reason: string): ConfigError {
+  return new ConfigError(`--resume ${file} cannot be used: ${reason}. Name another file.`);
 }
 
 function readWholeLines(file: string): readonly string[] {
   if (!existsSync(file)) return [];
+  if (!statSync(file).isFile()) throw unusable(file, 'it is no file that can be read again');
   const text = readFileSync(file, 'utf8');
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole));

@@ -39,8 +39,9 @@ export async function writeOut(out: string, texts: Iterable<string | Uint8Array>
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof SchemaUnsatisfiable) throw new ConfigError(error.message);
     if (code === undefined) throw error;
-    if (code === 'EPIPE') return;
-    throw new ConfigError(`${out === '-' ? 'stdout' : out} cannot be written: ${message}.${adviceFor(code)}`);
+    // Of stdout the command line tells.
+    if (code === 'EPIPE' || out === '-') return;
+    throw new ConfigError(`${out} cannot be written: ${message}.${adviceFor(code)}`);
   }
 }
 
