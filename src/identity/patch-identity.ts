@@ -10,10 +10,10 @@ import { HandlerCrash } from './handler-crash.ts';
 import type { Credentials, Identity } from './identity.ts';
 import { schemaUrlOf } from './load.ts';
 import { marshalFault } from './metadata-number.ts';
-import { patchMembers } from './patch/apply-patch.ts';
+import { patchUnwritten } from './patch/apply-patch.ts';
 import { PatchRefused } from './patch/patch-refused.ts';
 import type { Realm } from './realm.ts';
-import { forEachMember } from './view.ts';
+import { encodeMember, type MemberName, shownMembers } from './view.ts';
 
 const none: Credentials = new Map();
 
@@ -35,15 +35,14 @@ export function patchIdentity(pathId: string, body: string, realm: Realm, moment
 
 function applyBody(body: string, before: PatchedIdentity, { dialect }: Realm): PatchedIdentity {
   const credentials = dialect.patch.document === 'with-credentials' ? before.identity.credentials : none;
-  const names: string[] = [];
-  const values: string[] = [];
-  forEachMember(before.identity, dialect, { schemaUrl: before.schemaUrl, credentials }, (name, raw) => {
-    names.push(name);
-    values.push(raw);
-  });
+  const options = { schemaUrl: before.schemaUrl, credentials };
+  const document = {
+    names: shownMembers(before.identity, dialect, options),
+    write: (name: string) => encodeMember(name as MemberName, before.identity, dialect, options),
+  };
   try {
-    const patched = patchMembers(body, { names, values }, dialect, (name, raw) =>
-      readsBackTheSame(name, raw, before.identity),
+    const patched = patchUnwritten(body, document, dialect, (name) =>
+      readsBackTheSame(name as MemberName, before.identity),
     );
     return readPatchedDocument(patched, before, dialect);
   } catch (error) {

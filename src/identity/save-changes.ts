@@ -2,7 +2,7 @@ import { formatMicros } from '../command/instant.ts';
 import type { Moment } from '../command/moment.ts';
 import { encodeValue } from '../json/encode.ts';
 import { parse } from '../json/parse.ts';
-import type { Credential, Credentials, Identity, RecoveryAddress, VerifiableAddress } from './identity.ts';
+import type { Credential, Credentials, Identity, RecoveryAddress, Timestamp, VerifiableAddress } from './identity.ts';
 import type { Realm } from './realm.ts';
 import { addressRow, credentialRow, credentialRows, normaliseAddresses, normaliseIdentifier } from './rows.ts';
 import { type Saved, storedForm } from './save.ts';
@@ -13,15 +13,28 @@ export interface Before {
   readonly loaded: Identity;
 }
 
+/** Makes the row of a changed identity of which all other rows stay as they are. Nothing is stored yet. */
+export function changedRow(changed: Identity, realm: Realm, moment: Moment): Saved {
+  const shown = { ...changed, updatedAt: updateTime(changed, realm, moment) };
+  return { shown, stored: storedForm(shown, shown.credentials, realm) };
+}
+
+function updateTime({ updatedAt }: Identity, { dialect }: Realm, moment: Moment): Timestamp {
+  return dialect.identity.updatedAt === 'moves' ? formatMicros(moment.now()) : updatedAt;
+}
+
 /** Makes the rows of a changed identity from those that there are. Nothing is stored yet. */
 export function changedIdentityRows(changed: Identity, before: Before, realm: Realm, moment: Moment): Saved {
-  const { update, identity } = realm.dialect;
-  const updatedAt = identity.updatedAt === 'moves' ? formatMicros(moment.now()) : changed.updatedAt;
-  const wanted = { ...changed, ...normaliseAddresses(changed, realm, moment), updatedAt };
+  const { update } = realm.dialect;
+  const updatedAt = updateTime(changed, realm, moment);
+  const { verifiableAddresses, recoveryAddresses } = normaliseAddresses(changed, realm, moment);
+  const wanted = { ...changed, verifiableAddresses, recoveryAddresses, updatedAt };
   const recovery = rowsOf(wanted.recoveryAddresses, before.stored.recoveryAddresses, recoverySignature, moment);
   const verifiable = rowsOf(
     wanted.verifiableAddresses,
-    before.stored.verifiableAddresses.filter((address) => !update.verifiedAtIsContent || !hasOwnZone(address)),
+    update.verifiedAtIsContent && before.stored.verifiableAddresses.some(hasOwnZone)
+      ? before.stored.verifiableAddresses.filter((address) => !hasOwnZone(address))
+      : before.stored.verifiableAddresses,
     (address) => verifiableSignature(address, update.verifiedAtIsContent),
     moment,
   );

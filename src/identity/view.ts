@@ -23,56 +23,105 @@ export interface IdentityViewOptions {
 /** An identity as JSON text, its members in the order of the release. */
 export function encodeIdentity(identity: Identity, dialect: Dialect, options: IdentityViewOptions): string {
   let out = '';
-  forEachMember(identity, dialect, options, (name, raw) => {
-    out += `${out === '' ? '{' : ','}"${name}":${raw}`;
-  });
+  for (const name of shownMembers(identity, dialect, options))
+    out += `${out === '' ? '{"' : ',"'}${name}":${encodeMember(name, identity, dialect, options)}`;
   return `${out}}`;
 }
 
-/** Gives each member that an identity is shown with, and its value as compact JSON text, in the order of the release. */
-export function forEachMember(
+/** A member of an identity's JSON. */
+export type MemberName =
+  | 'id'
+  | 'external_id'
+  | 'credentials'
+  | 'schema_id'
+  | 'schema_url'
+  | 'state'
+  | 'state_changed_at'
+  | 'traits'
+  | 'verifiable_addresses'
+  | 'recovery_addresses'
+  | 'metadata_public'
+  | 'metadata_admin'
+  | 'created_at'
+  | 'updated_at'
+  | 'organization_id';
+
+/** The members that an identity is shown with, in the order of the release. */
+export function shownMembers(identity: Identity, dialect: Dialect, options: IdentityViewOptions): MemberName[] {
+  const shown: MemberName[] = ['id'];
+  if (identity.externalId !== '' && dialect.identity.externalId) shown.push('external_id');
+  if (options.credentials.size > 0) shown.push('credentials');
+  shown.push('schema_id', 'schema_url', 'state');
+  if (identity.stateChangedAt !== undefined) shown.push('state_changed_at');
+  shown.push('traits');
+  if (identity.verifiableAddresses.length > 0) shown.push('verifiable_addresses');
+  if (identity.recoveryAddresses.length > 0) shown.push('recovery_addresses');
+  shown.push('metadata_public');
+  if (identity.metadataAdmin !== '' && !options.withoutMetadataAdmin) shown.push('metadata_admin');
+  shown.push('created_at', 'updated_at');
+  if (dialect.identity.organizationId) shown.push('organization_id');
+  return shown;
+}
+
+/** The value of one member as compact JSON text. */
+export function encodeMember(
+  name: MemberName,
   identity: Identity,
-  dialect: Dialect,
+  { json }: Dialect,
   options: IdentityViewOptions,
-  take: (name: string, raw: string) => void,
-): void {
-  const { externalId, stateChangedAt, verifiableAddresses, recoveryAddresses, metadataAdmin, organizationId } =
-    identity;
-  const { json } = dialect;
-  take('id', `"${identity.id}"`);
-  if (externalId !== '' && dialect.identity.externalId) take('external_id', quote(externalId, json));
-  if (options.credentials.size > 0) take('credentials', encodeCredentials(options, json));
-  take('schema_id', quote(identity.schemaId, json));
-  take('schema_url', quote(options.schemaUrl, json));
-  take('state', quote(identity.state, json));
-  if (stateChangedAt !== undefined)
-    take('state_changed_at', stateChangedAt === zeroTime ? 'null' : `"${stateChangedAt}"`);
-  take('traits', identity.traits === '' ? 'null' : identity.traits);
-  if (verifiableAddresses.length > 0)
-    take(
-      'verifiable_addresses',
-      `[${verifiableAddresses.map((address) => encodeVerifiable(address, json)).join(',')}]`,
-    );
-  if (recoveryAddresses.length > 0)
-    take('recovery_addresses', `[${recoveryAddresses.map((address) => encodeRecovery(address, json)).join(',')}]`);
-  take('metadata_public', identity.metadataPublic === '' ? 'null' : identity.metadataPublic);
-  if (metadataAdmin !== '' && !options.withoutMetadataAdmin) take('metadata_admin', metadataAdmin);
-  take('created_at', `"${identity.createdAt}"`);
-  take('updated_at', `"${identity.updatedAt}"`);
-  if (dialect.identity.organizationId)
-    take('organization_id', organizationId === undefined ? 'null' : `"${organizationId}"`);
+): string {
+  switch (name) {
+    case 'id':
+      return `"${identity.id}"`;
+    case 'external_id':
+      return quote(identity.externalId, json);
+    case 'credentials':
+      return encodeCredentials(options, json);
+    case 'schema_id':
+      return quote(identity.schemaId, json);
+    case 'schema_url':
+      return quote(options.schemaUrl, json);
+    case 'state':
+      return quote(identity.state, json);
+    case 'state_changed_at':
+      return identity.stateChangedAt === zeroTime ? 'null' : `"${identity.stateChangedAt}"`;
+    case 'traits':
+      return identity.traits === '' ? 'null' : identity.traits;
+    case 'verifiable_addresses':
+      return encodeList(identity.verifiableAddresses, encodeVerifiable, json);
+    case 'recovery_addresses':
+      return encodeList(identity.recoveryAddresses, encodeRecovery, json);
+    case 'metadata_public':
+      return identity.metadataPublic === '' ? 'null' : identity.metadataPublic;
+    case 'metadata_admin':
+      return identity.metadataAdmin;
+    case 'created_at':
+      return `"${identity.createdAt}"`;
+    case 'updated_at':
+      return `"${identity.updatedAt}"`;
+    case 'organization_id':
+      return identity.organizationId === undefined ? 'null' : `"${identity.organizationId}"`;
+  }
+}
+
+function encodeList<T>(items: readonly T[], encode: (item: T, json: JsonBehaviour) => string, json: JsonBehaviour) {
+  let out = '';
+  for (const item of items) out += `${out === '' ? '[' : ','}${encode(item, json)}`;
+  return `${out}]`;
 }
 
 function encodeCredentials({ credentials, withoutConfig = false }: IdentityViewOptions, json: JsonBehaviour): string {
+  const keys = credentials.size === 1 ? credentials.keys() : [...credentials.keys()].sort();
   let out = '';
-  for (const key of [...credentials.keys()].sort())
+  for (const key of keys)
     out += `${out === '' ? '{' : ','}${quote(key, json)}:${encodeCredential(credentials.get(key)!, withoutConfig, json)}`;
   return `${out}}`;
 }
 
 function encodeCredential(credential: Credential, withoutConfig: boolean, json: JsonBehaviour): string {
   const { identifiers, config } = credential;
-  const list = identifiers === undefined ? 'null' : `[${identifiers.map((text) => quote(text, json)).join(',')}]`;
+  const list =
+    identifiers === undefined ? 'null' : identifiers.length === 0 ? '[]' : encodeList(identifiers, quote, json);
   const shown = config === '' || withoutConfig ? '' : `,"config":${config}`;
   return `{"type":${quote(credential.type, json)},"identifiers":${list}${shown},"version":${credential.version},"created_at":"${credential.createdAt}","updated_at":"${credential.updatedAt}"}`;
 }

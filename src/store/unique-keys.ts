@@ -31,6 +31,11 @@ export function uniqueKeys(identity: Identity, table: Table): UniqueKey[] {
   return keys;
 }
 
+/** Whether a key is one of an identity's. */
+export function holds(identity: Identity, [index, value]: UniqueKey): boolean {
+  return tables.some((table) => uniqueKeys(identity, table).some((key) => key[0] === index && key[1] === value));
+}
+
 /** Whether two states of an identity have the same rows in a table, as far as it can be seen without comparing them. */
 export function hasSameKeys(a: Identity, b: Identity, table: Table): boolean {
   switch (table) {

@@ -6,7 +6,8 @@ import type { Change } from './change.ts';
 import { ForkableMap } from './forkable-map.ts';
 import { type Ground, UntouchedPeople } from './ground.ts';
 import { SessionTable } from './session-table.ts';
-import { hasSameKeys, identifierIndex, type Table, tables, type UniqueKey, uniqueKeys } from './unique-keys.ts';
+import { hasSameKeys, holds, identifierIndex, type Table, tables, type UniqueKey, uniqueKeys } from './unique-keys.ts';
+import { ValueOwners } from './value-owners.ts';
 
 /** A write was refused because something in it belongs to another identity, or stands in it twice. */
 export class UniqueViolation extends Error {
@@ -15,8 +16,6 @@ export class UniqueViolation extends Error {
     super(`a value that must be unique in ${table} is taken`);
   }
 }
-
-type Holders = ForkableMap<string, string>;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -27,7 +26,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export class World {
   #byId = new ForkableMap<string, Identity>();
   #ordered = new BTree<string, Identity>(undefined, byText, 64);
-  #unique = new Map<string, Holders>();
+  #owners = new ValueOwners();
   #sessions = new SessionTable();
   #loginFlows = new ForkableMap<string, LoginFlow>();
   /** Who was there before all writes. A write to one of them makes an entry of them first. */
@@ -63,8 +62,7 @@ export class World {
 
   /** The identity that holds a key; keys are compared as stored. */
   holder(key: UniqueKey): Identity | undefined {
-    const id = this.#unique.get(key[0])?.get(key[1]);
-    return id === undefined ? this.#untouched?.holder(key) : this.#byId.get(id);
+    return this.#writtenHolder(key) ?? this.#untouched?.holder(key);
   }
 
   identityByExternalId(externalId: string): Identity | undefined {
@@ -120,11 +118,11 @@ export class World {
   put(next: Identity): void {
     const before = this.#written(next.id);
     const written = before ? tables.filter((table) => !hasSameKeys(before, next, table)) : tables;
-    const { keys, fresh } = this.#freeKeys(next, written);
-    if (before) this.#release(before, written, keys);
-    for (const [index, value] of fresh) this.#holders(index).put(value, next.id, true);
+    const taken = this.#own(next, written);
+    if (taken !== undefined) throw new UniqueViolation(taken);
     this.#byId.put(next.id, next, before === undefined);
     this.#ordered.set(next.id, next);
+    if (before) this.#disown(before, written, next);
     this.#tell({ identity: next });
   }
 
@@ -133,15 +131,17 @@ export class World {
    * @returns false when an id or a key of them is taken or stands in them twice; everything is as it was then
    */
   putAll(added: readonly Identity[]): boolean {
-    const reserved: UniqueKey[] = [];
-    for (const identity of added) {
-      if (this.identity(identity.id) !== undefined || !this.#reserve(identity, reserved)) {
-        for (const [index, value] of reserved) this.#unique.get(index)?.delete(value);
+    for (const [n, identity] of added.entries()) {
+      if (this.identity(identity.id) !== undefined || this.#own(identity, tables) !== undefined) {
+        for (const earlier of added.slice(0, n)) {
+          this.#disown(earlier, tables);
+          this.#byId.delete(earlier.id);
+        }
         return false;
       }
+      this.#byId.put(identity.id, identity, true);
     }
     for (const identity of added) {
-      this.#byId.put(identity.id, identity, true);
       this.#ordered.set(identity.id, identity);
       this.#tell({ identity });
     }
@@ -150,14 +150,17 @@ export class World {
 
   /** Whether `put` would find these rows free. @throws UniqueViolation when not */
   check(next: Identity, checked: readonly Table[] = tables): void {
-    this.#freeKeys(next, checked);
+    for (const table of checked) {
+      const keys = uniqueKeys(next, table);
+      if (hasTwins(keys) || keys.some((key) => !this.#isFree(key, next.id))) throw new UniqueViolation(table);
+    }
   }
 
   /** Removes an identity and its sessions; false when there is none with this id. */
   remove(id: string): boolean {
     const identity = this.#written(id);
     if (!identity) return false;
-    this.#release(identity, tables, []);
+    this.#disown(identity, tables);
     this.#byId.delete(id);
     this.#ordered.delete(id);
     this.#sessions.removeOf(id);
@@ -200,7 +203,7 @@ export class World {
     const copy = new World();
     copy.#byId = this.#byId.fork();
     copy.#ordered = this.#ordered.clone();
-    copy.#unique = new Map([...this.#unique].map(([index, holders]) => [index, holders.fork()]));
+    copy.#owners = this.#owners.fork();
     copy.#sessions = this.#sessions.fork();
     copy.#loginFlows = this.#loginFlows.fork();
     copy.#untouched = this.#untouched?.fork();
@@ -213,60 +216,54 @@ export class World {
     if (identity !== undefined || this.#untouched === undefined) return identity;
     const touched = this.#untouched.touch(id);
     if (touched === undefined) return undefined;
-    for (const table of tables)
-      for (const [index, value] of uniqueKeys(touched, table)) this.#holders(index).put(value, id, true);
+    for (const table of tables) for (const [, value] of uniqueKeys(touched, table)) this.#owners.add(value, id);
     this.#byId.put(id, touched, true);
     this.#ordered.set(id, touched);
     return touched;
   }
 
-  /** The keys of an identity, and those among them that it does not hold yet. @throws UniqueViolation */
-  #freeKeys(next: Identity, checked: readonly Table[]): { readonly keys: UniqueKey[]; readonly fresh: UniqueKey[] } {
-    const all: UniqueKey[] = [];
-    const fresh: UniqueKey[] = [];
-    for (const table of checked) {
-      const keys = uniqueKeys(next, table);
-      for (const key of keys) {
-        const holder = this.#unique.get(key[0])?.get(key[1]) ?? this.#untouched?.holder(key)?.id;
-        if (holder === undefined) fresh.push(key);
-        else if (holder !== next.id) throw new UniqueViolation(table);
-        all.push(key);
-      }
-      if (hasTwins(keys)) throw new UniqueViolation(table);
+  #writtenHolder(key: UniqueKey): Identity | undefined {
+    const owners = this.#owners.of(key[1]);
+    if (owners === undefined) return undefined;
+    for (const id of typeof owners === 'string' ? [owners] : owners) {
+      const owner = this.#byId.get(id);
+      if (owner !== undefined && holds(owner, key)) return owner;
     }
-    return { keys: all, fresh };
+    return undefined;
   }
 
-  /** Takes the keys of an identity one by one, and lists them; false at the first that is taken. */
-  #reserve(identity: Identity, reserved: UniqueKey[]): boolean {
-    for (const table of tables) {
-      for (const key of uniqueKeys(identity, table)) {
-        const holders = this.#holders(key[0]);
-        if (holders.get(key[1]) !== undefined || this.#untouched?.holder(key)) return false;
-        holders.put(key[1], identity.id, true);
-        reserved.push(key);
+  #isFree(key: UniqueKey, id: string): boolean {
+    const owners = this.#owners.of(key[1]);
+    if (owners === id || (owners === undefined && this.#untouched === undefined)) return true;
+    const holder = this.holder(key);
+    return holder === undefined || holder.id === id;
+  }
+
+  /** Makes an identity an owner of its values in some tables, or of none: then it returns the table that forbids it. */
+  #own(next: Identity, owned: readonly Table[]): Table | undefined {
+    const added: string[] = [];
+    for (const table of owned) {
+      const keys = uniqueKeys(next, table);
+      if (!hasTwins(keys) && keys.every((key) => this.#isFree(key, next.id))) {
+        for (const [, value] of keys) if (this.#owners.add(value, next.id)) added.push(value);
+      } else {
+        for (const value of added) this.#owners.remove(value, next.id);
+        return table;
       }
     }
-    return true;
+    return undefined;
+  }
+
+  /** Lets go of the values in some tables that `next` does not have in any. */
+  #disown(before: Identity, released: readonly Table[], next?: Identity): void {
+    if (released.length === 0) return;
+    const kept = next && new Set(tables.flatMap((table) => uniqueKeys(next, table).map(([, value]) => value)));
+    for (const table of released)
+      for (const [, value] of uniqueKeys(before, table)) if (!kept?.has(value)) this.#owners.remove(value, before.id);
   }
 
   #tell(change: Change): void {
     for (const tell of this.#followers) tell(change);
-  }
-
-  #release(before: Identity, released: readonly Table[], kept: readonly UniqueKey[]): void {
-    for (const table of released)
-      for (const [index, value] of uniqueKeys(before, table))
-        if (!kept.some((key) => key[0] === index && key[1] === value)) this.#unique.get(index)?.delete(value);
-  }
-
-  #holders(index: string): Holders {
-    let holders = this.#unique.get(index);
-    if (!holders) {
-      holders = new ForkableMap();
-      this.#unique.set(index, holders);
-    }
-    return holders;
   }
 }
 

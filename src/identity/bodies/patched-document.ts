@@ -18,6 +18,7 @@ import {
   zeroTime,
 } from '../identity.ts';
 import type { PatchedMembers } from '../patch/apply-patch.ts';
+import type { MemberName } from '../view.ts';
 import { recoveryAddressKind, recoveryAddressOf, verifiableAddressKind, verifiableAddressOf } from './address-kinds.ts';
 import { onceADialect } from './once-a-dialect.ts';
 import { checkRequired } from './required.ts';
@@ -100,7 +101,7 @@ export function readPatchedDocument(
   if (removedMembers === 'cleared-or-refused')
     checkRequired(
       decoded,
-      needed.filter((name) => !untouched.has(name)),
+      needed.filter((name) => !untouched.includes(name)),
     );
   const identity = identityOf(decoded, before.identity, untouched);
   const lost =
@@ -108,18 +109,18 @@ export function readPatchedDocument(
     (removedMembers !== 'kept' || before.identity.credentials.size === 0 || decoded.credentials === null);
   return {
     identity: lost ? { ...identity, credentials: before.identity.credentials } : identity,
-    schemaUrl: untouched.has('schema_url') ? before.schemaUrl : (decoded.schema_url ?? ''),
+    schemaUrl: untouched.includes('schema_url') ? before.schemaUrl : (decoded.schema_url ?? ''),
   };
 }
 
 /** What a document is read onto: the values of the members that it may change. */
-function documentOf(before: PatchedIdentity, untouched: ReadonlySet<string>): Document {
+function documentOf(before: PatchedIdentity, untouched: readonly string[]): Document {
   const document: Record<string, unknown> = {};
-  for (const name of memberNames) if (!untouched.has(name)) document[name] = memberOf[name as keyof Document](before);
+  for (const name of memberNames) if (!untouched.includes(name)) document[name] = memberOf[name](before);
   return document;
 }
 
-const memberOf: { readonly [Name in keyof Required<Document>]: (before: PatchedIdentity) => Document[Name] } = {
+const memberOf: { readonly [Name in MemberName]: (before: PatchedIdentity) => Document[Name] } = {
   id: ({ identity }) => identity.id,
   credentials: ({ identity }) =>
     new Map([...identity.credentials].map(([key, credential]) => [key, credentialDocument(credential)])),
@@ -138,7 +139,7 @@ const memberOf: { readonly [Name in keyof Required<Document>]: (before: PatchedI
   external_id: ({ identity }) => identity.externalId,
 };
 
-const memberNames = Object.keys(memberOf);
+const memberNames = Object.keys(memberOf) as MemberName[];
 
 const verifiableDocument = ({ verifiedAt, createdAt, updatedAt, ...address }: VerifiableAddress) => ({
   ...address,
@@ -160,41 +161,59 @@ const credentialDocument = ({ createdAt, updatedAt, identifiers, ...credential }
   updated_at: updatedAt,
 });
 
-function identityOf(document: Document, before: Identity, untouched: ReadonlySet<string>): Identity {
-  const unlessUntouched = <T>(name: keyof Document, was: T, read: () => T): T => (untouched.has(name) ? was : read());
-  return {
-    id: unlessUntouched('id', before.id, () => document.id ?? nilUuid),
-    externalId: unlessUntouched('external_id', before.externalId, () => document.external_id ?? ''),
-    schemaId: unlessUntouched('schema_id', before.schemaId, () => document.schema_id ?? ''),
-    state: unlessUntouched('state', before.state, () => document.state ?? ''),
-    stateChangedAt: unlessUntouched(
-      'state_changed_at',
-      before.stateChangedAt,
-      () => document.state_changed_at ?? undefined,
-    ),
-    traits: unlessUntouched('traits', before.traits, () => compactRaw(document.traits ?? '')),
-    verifiableAddresses: unlessUntouched('verifiable_addresses', before.verifiableAddresses, () =>
-      (document.verifiable_addresses ?? []).map(verifiableAddressOf),
-    ),
-    recoveryAddresses: unlessUntouched('recovery_addresses', before.recoveryAddresses, () =>
-      (document.recovery_addresses ?? []).map(recoveryAddressOf),
-    ),
-    credentials: unlessUntouched('credentials', before.credentials, () => credentialsOf(document)),
-    metadataPublic: unlessUntouched('metadata_public', before.metadataPublic, () =>
-      compactRaw(document.metadata_public ?? ''),
-    ),
-    metadataAdmin: unlessUntouched('metadata_admin', before.metadataAdmin, () =>
-      compactRaw(document.metadata_admin ?? ''),
-    ),
-    createdAt: unlessUntouched('created_at', before.createdAt, () => document.created_at ?? zeroTime),
-    updatedAt: unlessUntouched('updated_at', before.updatedAt, () => document.updated_at ?? zeroTime),
-    organizationId: unlessUntouched(
-      'organization_id',
-      before.organizationId,
-      () => document.organization_id ?? undefined,
-    ),
-  };
+function identityOf(document: Document, before: Identity, untouched: readonly string[]): Identity {
+  const identity: Changing = { ...before };
+  for (const name of memberNames) if (!untouched.includes(name)) readMember[name](document, identity);
+  return identity;
 }
+
+type Changing = { -readonly [Name in keyof Identity]: Identity[Name] };
+
+const readMember: { readonly [Name in MemberName]: (document: Document, identity: Changing) => void } = {
+  id: ({ id }, identity) => {
+    identity.id = id ?? nilUuid;
+  },
+  external_id: ({ external_id }, identity) => {
+    identity.externalId = external_id ?? '';
+  },
+  schema_id: ({ schema_id }, identity) => {
+    identity.schemaId = schema_id ?? '';
+  },
+  schema_url: () => {},
+  state: ({ state }, identity) => {
+    identity.state = state ?? '';
+  },
+  state_changed_at: ({ state_changed_at }, identity) => {
+    identity.stateChangedAt = state_changed_at ?? undefined;
+  },
+  traits: ({ traits }, identity) => {
+    identity.traits = compactRaw(traits ?? '');
+  },
+  verifiable_addresses: ({ verifiable_addresses }, identity) => {
+    identity.verifiableAddresses = (verifiable_addresses ?? []).map(verifiableAddressOf);
+  },
+  recovery_addresses: ({ recovery_addresses }, identity) => {
+    identity.recoveryAddresses = (recovery_addresses ?? []).map(recoveryAddressOf);
+  },
+  credentials: (document, identity) => {
+    identity.credentials = credentialsOf(document);
+  },
+  metadata_public: ({ metadata_public }, identity) => {
+    identity.metadataPublic = compactRaw(metadata_public ?? '');
+  },
+  metadata_admin: ({ metadata_admin }, identity) => {
+    identity.metadataAdmin = compactRaw(metadata_admin ?? '');
+  },
+  created_at: ({ created_at }, identity) => {
+    identity.createdAt = created_at ?? zeroTime;
+  },
+  updated_at: ({ updated_at }, identity) => {
+    identity.updatedAt = updated_at ?? zeroTime;
+  },
+  organization_id: ({ organization_id }, identity) => {
+    identity.organizationId = organization_id ?? undefined;
+  },
+};
 
 function credentialsOf({ credentials }: Document): Credentials {
   return new Map(

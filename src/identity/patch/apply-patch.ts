@@ -1,12 +1,11 @@
 import type { Dialect } from '../../dialect/behaviour.ts';
 import { applyOperation } from './apply-operation.ts';
 import { checkOperation } from './check-operations.ts';
-import { type Container, Members } from './container.ts';
+import { type Container, type Unwritten, UnwrittenMembers } from './container.ts';
 import { decodePatch } from './decode-patch.ts';
-import { openMembers, openRoot } from './lazy-node.ts';
+import { openRoot, openUnwritten, writeAll } from './lazy-node.ts';
 import { type PatchLibrary, patchLibrary } from './library.ts';
 import { PatchRefused } from './patch-refused.ts';
-import { type RawMembers, writeMembers } from './raw-json.ts';
 import { applyStandardPatch } from './standard-patch.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -39,42 +38,36 @@ export interface PatchedMembers {
   /** The document after the patch, without the members of `untouched`. */
   readonly text: string;
   /** Members that the patch left as they were, of those that `mayBeLeftOut` names. */
-  readonly untouched: ReadonlySet<string>;
+  readonly untouched: readonly string[];
 }
 
 /**
- * As `applyPatch`, for a document whose members are at hand.
+ * As `applyPatch`, for a document of which only those members are written that are looked at.
  * @param mayBeLeftOut which members need not be in the text if they are as they were
  * @throws PatchRefused with the text of the release; then nothing is applied
  */
-export function patchMembers(
+export function patchUnwritten(
   body: string,
-  members: RawMembers,
+  document: Unwritten,
   { patch, json }: PatchDialect,
-  mayBeLeftOut: (name: string, raw: string) => boolean,
+  mayBeLeftOut: (name: string) => boolean,
 ): PatchedMembers {
-  if (patch.library === 'rfc-6902')
-    return { text: applyStandardPatch(body, writeMembers(members)), untouched: new Set() };
+  if (patch.library === 'rfc-6902') return { text: applyStandardPatch(body, writeAll(document)), untouched: [] };
   const library = patchLibrary(patch.library, json);
-  const root = applyTo(body, () => openMembers(members, library), patch, library);
-  const untouched = root instanceof Members ? untouchedMembers(root, members, mayBeLeftOut) : new Set<string>();
+  const root = applyTo(body, () => openUnwritten(document, library), patch, library);
+  const untouched = root instanceof UnwrittenMembers ? untouchedMembers(root).filter(mayBeLeftOut) : [];
   return { text: writeDocument(root, library, untouched), untouched };
 }
 
 /** None where a new member could be taken for one with a name of other case. */
-function untouchedMembers(
-  root: Members,
-  { names, values }: RawMembers,
-  mayBeLeftOut: (name: string, raw: string) => boolean,
-): Set<string> {
-  const untouched = new Set<string>();
-  for (const [i, name] of root.names.entries()) {
-    if (names[i] !== name && !/^[a-z_]+$/.test(name)) return new Set();
-    const slot = root.values.get(name);
-    if (!slot || slot.opened || names[i] !== name || values[i] !== slot.raw) continue;
-    if (mayBeLeftOut(name, slot.raw)) untouched.add(name);
+function untouchedMembers({ names, values, unwritten }: UnwrittenMembers): readonly string[] {
+  const touched: string[] = [];
+  for (const [name, slot] of values) {
+    if (!unwritten.names.includes(name)) {
+      if (!/^[a-z_]+$/.test(name)) return [];
+    } else if (slot?.opened || (slot?.raw ?? 'null') !== unwritten.write(name)) touched.push(name);
   }
-  return untouched;
+  return unwritten.names.filter((name) => names.includes(name) && !touched.includes(name));
 }
 
 function applyTo(

@@ -1,11 +1,21 @@
 import { invalidIndex, parseIndex, whyNoIndex } from './array-index.ts';
-import type { LazyNode } from './lazy-node.ts';
+
+/** A value that stays the text it was written as until a path leads into it. */
+export interface LazyNode {
+  readonly raw: string;
+  opened: Container | undefined;
+}
 
 /**
  * A place in a document: a value, or null where the library keeps a nil pointer, which is what it makes of a null
  * that was read and of a value that was left out. Going below such a null on `add` makes a container of it.
  */
 export type Slot = LazyNode | null;
+
+/** The place that holds a text: valid JSON, compact. */
+export function slotOf(raw: string): Slot {
+  return raw === 'null' ? null : { raw, opened: undefined };
+}
 
 /** An object, an array or nothing at all that a patch has gone into. Names are decoded parts of a path. */
 export interface Container {
@@ -50,6 +60,37 @@ export class Members implements Container {
     if (!this.values.delete(name)) return `unable to remove nonexistent key: ${name}: missing value`;
     this.names.splice(this.names.indexOf(name), 1);
     return undefined;
+  }
+}
+
+/** An object of which members are written when they are asked for. */
+export interface Unwritten {
+  /** Each stands once and needs no escapes. */
+  readonly names: readonly string[];
+  /** The value of a member: valid JSON, compact. */
+  write(name: string): string;
+}
+
+/** An object whose members become nodes when they are asked for; `values` holds those that did. */
+export class UnwrittenMembers extends Members {
+  constructor(
+    readonly unwritten: Unwritten,
+    self: Slot,
+  ) {
+    super([...unwritten.names], new Map(), self);
+  }
+
+  override get(name: string): Slot | undefined {
+    const value = super.get(name);
+    if (value !== undefined || !this.names.includes(name)) return value;
+    const written = slotOf(this.unwritten.write(name));
+    this.values.set(name, written);
+    return written;
+  }
+
+  override remove(name: string): string | undefined {
+    this.get(name);
+    return super.remove(name);
   }
 }
 

@@ -1,20 +1,17 @@
-import { type Container, Elements, Members, Nothing, type Slot } from './container.ts';
+import {
+  type Container,
+  Elements,
+  type LazyNode,
+  Members,
+  Nothing,
+  type Slot,
+  slotOf,
+  type Unwritten,
+  UnwrittenMembers,
+} from './container.ts';
 import type { PatchLibrary } from './library.ts';
 import { PatchRefused } from './patch-refused.ts';
-import {
-  findOversizedNumber,
-  type RawMembers,
-  readElements,
-  readMembers,
-  typeError,
-  writeMembers,
-} from './raw-json.ts';
-
-/** A value that stays the text it was written as until a path leads into it. */
-export interface LazyNode {
-  readonly raw: string;
-  opened: Container | undefined;
-}
+import { findOversizedNumber, readElements, readMembers, typeError } from './raw-json.ts';
 
 /** The node of a value's text: valid JSON, compact. */
 export function lazyNode(raw: string): LazyNode {
@@ -47,38 +44,43 @@ export function openRoot(raw: string, library: PatchLibrary): Container | PatchR
   return raw === 'null' ? new Nothing(self) : new PatchRefused(typeError(raw, objectType));
 }
 
-/** The document that a patch begins with, of which the members are at hand. */
-export function openMembers(members: RawMembers, library: PatchLibrary): Members | PatchRefused {
-  const self: LazyNode = {
+/** The document that a patch begins with, of which no member is written yet. */
+export function openUnwritten(document: Unwritten, library: PatchLibrary): Members | PatchRefused {
+  if (library.numbers === 'float64') {
+    const refusal = refusalOfNumbers(document.names.map((name) => document.write(name)));
+    if (refusal) return refusal;
+  }
+  return new UnwrittenMembers(document, {
     get raw() {
-      return writeMembers(members);
+      return writeAll(document);
     },
     opened: undefined,
-  };
-  return membersOf(members, library, self);
+  });
+}
+
+/** A document as a whole, compact. */
+export function writeAll({ names, write }: Unwritten): string {
+  return `{${names.map((name) => `"${name}":${write(name)}`).join(',')}}`;
 }
 
 function openObject(raw: string, library: PatchLibrary, self: Slot = null): Members | PatchRefused {
-  return membersOf(readMembers(raw), library, self);
-}
-
-function membersOf({ names, values }: RawMembers, library: PatchLibrary, self: Slot): Members | PatchRefused {
-  if (library.numbers === 'float64') {
-    for (const raw of values) {
-      const oversized = findOversizedNumber(raw);
-      if (oversized !== undefined)
-        return new PatchRefused(`json: cannot unmarshal number ${oversized} into Go value of type float64`);
-    }
-  }
+  const { names, values } = readMembers(raw);
+  const refusal = library.numbers === 'float64' ? refusalOfNumbers(values) : undefined;
+  if (refusal) return refusal;
   const slots = new Map<string, Slot>();
   for (let i = 0; i < names.length; i++) slots.set(names[i]!, slotOf(values[i]!));
   return new Members([...names], slots, self);
 }
 
-function openArray(raw: string, self: Slot = null): Elements {
-  return new Elements(readElements(raw).map(slotOf), self);
+function refusalOfNumbers(values: readonly string[]): PatchRefused | undefined {
+  for (const raw of values) {
+    const oversized = findOversizedNumber(raw);
+    if (oversized !== undefined)
+      return new PatchRefused(`json: cannot unmarshal number ${oversized} into Go value of type float64`);
+  }
+  return undefined;
 }
 
-function slotOf(raw: string): Slot {
-  return raw === 'null' ? null : lazyNode(raw);
+function openArray(raw: string, self: Slot = null): Elements {
+  return new Elements(readElements(raw).map(slotOf), self);
 }

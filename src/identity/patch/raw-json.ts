@@ -7,11 +7,6 @@ export interface RawMembers {
   readonly values: readonly string[];
 }
 
-/** The object that has these members, compact; their names need no escapes. */
-export function writeMembers({ names, values }: RawMembers): string {
-  return `{${names.map((name, i) => `"${name}":${values[i]}`).join(',')}}`;
-}
-
 /** The members of an object; `raw` is valid JSON text that begins with `{`. */
 export function readMembers(raw: string): RawMembers {
   const names: string[] = [];

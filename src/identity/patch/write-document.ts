@@ -10,14 +10,12 @@ interface Unfinished {
   written: number;
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /**
  * The document's compact JSON text. Values that no path led into are written as they were read.
  * @param leftOut members of the root that are not written
  * @throws PatchRefused when the document has become null
  */
-export function writeDocument(root: Container, library: PatchLibrary, leftOut: ReadonlySet<string> = none): string {
+export function writeDocument(root: Container, library: PatchLibrary, leftOut: readonly string[] = []): string {
   const stack: Unfinished[] = [];
   let out = begin(root, stack);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -31,10 +29,10 @@ export function writeDocument(root: Container, library: PatchLibrary, leftOut: R
     }
     const at = top.next++;
     const name = isObject ? container.names[at]! : undefined;
-    if (name !== undefined && container === root && leftOut.has(name)) continue;
+    if (name !== undefined && container === root && leftOut.includes(name)) continue;
     if (top.written++ > 0) out += ',';
     if (name !== undefined) out += `${quote(name, library)}:`;
-    const slot: Slot | undefined = isObject ? container.values.get(name!) : container.nodes[at];
+    const slot: Slot | undefined = isObject ? container.get(name!) : container.nodes[at];
     out += slot?.opened ? begin(slot.opened, stack) : (slot?.raw ?? 'null');
   }
   return out;
