@@ -46,6 +46,8 @@ export interface People {
   traits(i: number): JsonText;
   /** Writes the same, and tells where it wrote what Kratos uses. */
   write(row: Row, i: number): readonly UsedPart[];
+  /** Writes at least what Kratos uses, which takes less time, and tells where. */
+  writeUsed(row: Row, i: number): readonly UsedPart[];
   /** The same, with those of its texts that Kratos uses. */
   described(i: number): Described;
   /**
@@ -75,13 +77,12 @@ export function compilePeople(options: PeopleOptions): People {
   const own = countIn(document, parts);
   const { plan, work } = compileTraits(document, parts, sumOf([...before, own, ...after]), sumOf(before));
   const { mustCheck, uses } = work;
-  const { write: writeTraits } = plan;
+  const { write: writeTraits, writeUsed = writeTraits } = plan;
   const { state } = parts;
   const count = Math.min(plan.people, mostPeople);
   const checked = mustCheck || needsCheck(document);
   const write = (row: Row, i: number, check = checked): readonly UsedPart[] => {
-    if (!Number.isInteger(i) || i < 0 || i >= mostPeople)
-      throw new RangeError(`people are numbered from 0 to 2^40 − 1, not ${i}`);
+    assertNumber(i);
     const start = row.at;
     let reason = '';
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
@@ -104,6 +105,13 @@ export function compilePeople(options: PeopleOptions): People {
     count,
     uses,
     write: (row, i) => write(row, i),
+    writeUsed(row, i) {
+      if (checked) return write(row, i);
+      assertNumber(i);
+      const draw = drawOf(state, i);
+      writeUsed(row, draw);
+      return draw.used;
+    },
     traits: textBy(write),
     described(i) {
       scratch.at = 0;
@@ -113,6 +121,11 @@ export function compilePeople(options: PeopleOptions): People {
     },
     numbersIn: work.unreadable ? undefined : (text) => work.readers.flatMap((read) => read(text)),
   };
+}
+
+function assertNumber(i: number): void {
+  if (!Number.isInteger(i) || i < 0 || i >= mostPeople)
+    throw new RangeError(`people are numbered from 0 to 2^40 − 1, not ${i}`);
 }
 
 function judgeOf(source: string): IdentitySchema {

@@ -1,5 +1,6 @@
 import type { Identity } from '../identity/identity.ts';
 import { ForkableMap } from './forkable-map.ts';
+import type { Glimpse } from './glimpse.ts';
 import type { UniqueKey } from './unique-keys.ts';
 
 /** People who are there before anything is written; they are made when they are asked for, and always the same. */
@@ -15,6 +16,8 @@ export interface Ground {
   idAt(place: number): string;
   /** The person in a place, for those who only pass by. */
   identityAt(place: number): Identity;
+  /** A glimpse of that person, who is not made for it. */
+  glimpseAt(place: number): Glimpse;
 }
 
 /** Those of a ground's people whom no write has touched. A fork costs the same whatever the size. */
@@ -61,6 +64,22 @@ export class UntouchedPeople {
       yield again ? this.#ground.identity(id)! : this.#ground.identityAt(place);
     }
     for (; !other.done; other = written.next()) if (++passed > skip) yield other.value;
+  }
+
+  /** Those who are wanted with an id after `token`, among `written` people in the same order; only they are made. */
+  *wanted(
+    token: string,
+    written: Iterator<Identity>,
+    isWanted: (glimpse: Glimpse) => boolean,
+  ): IterableIterator<Identity> {
+    let other = written.next();
+    for (let place = this.#ground.placeAfter(token); place < this.#ground.size; place++) {
+      if (!isWanted(this.#ground.glimpseAt(place))) continue;
+      const id = this.#ground.idAt(place);
+      for (; !other.done && other.value.id < id; other = written.next()) yield other.value;
+      if (!this.#touched.has(id)) yield this.#ground.identityAt(place);
+    }
+    for (; !other.done; other = written.next()) yield other.value;
   }
 
   /** All of them by descending id, but for the first `skip`, among `written` people in the same order. */

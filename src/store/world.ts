@@ -4,6 +4,7 @@ import type { Session } from '../identity/sessions/session.ts';
 import { BTree } from './b-tree.ts';
 import type { Change } from './change.ts';
 import { ForkableMap } from './forkable-map.ts';
+import { type Glimpse, glimpseOf } from './glimpse.ts';
 import { type Ground, UntouchedPeople } from './ground.ts';
 import { SessionTable } from './session-table.ts';
 import { hasSameKeys, holds, identifierIndex, type Table, tables, type UniqueKey, uniqueKeys } from './unique-keys.ts';
@@ -82,6 +83,16 @@ export class World {
   *#writtenAfter(token: string, skip: number): IterableIterator<Identity> {
     let passed = 0;
     for (const [id, identity] of this.#ordered.entries(token)) if (id !== token && ++passed > skip) yield identity;
+  }
+
+  /** Those who are wanted with an id after `token`, ascending. */
+  wanted(token: string, isWanted: (glimpse: Glimpse) => boolean): IterableIterator<Identity> {
+    const written = this.#wantedWritten(token, isWanted);
+    return this.#untouched === undefined ? written : this.#untouched.wanted(token, written, isWanted);
+  }
+
+  *#wantedWritten(token: string, isWanted: (glimpse: Glimpse) => boolean): IterableIterator<Identity> {
+    for (const identity of this.#writtenAfter(token, 0)) if (isWanted(glimpseOf(identity))) yield identity;
   }
 
   /** At most `limit` identities with an id after `token`, ascending; the quick way for pages without a filter. */

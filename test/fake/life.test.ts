@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultSchema } from '../../src/config/default-schema.ts';
 import { releaseNames } from '../../src/dialect/release-name.ts';
@@ -10,6 +11,7 @@ import { plainText } from '../../src/fake/life/addresses.ts';
 import { profiles } from '../../src/fake/life/profile.ts';
 import { encodeIdentity } from '../../src/identity/view.ts';
 import { parse } from '../../src/json/parse.ts';
+import { glimpseOf } from '../../src/store/glimpse.ts';
 import { startMock } from '../mock/start-mock.ts';
 import { generate } from './generate.ts';
 import { livesFor } from './lives-for.ts';
@@ -132,17 +134,54 @@ test('a profile file says what differs from everyday', async () => {
   expect(people.every(({ metadata_public }) => metadata_public.tier === 'gold')).toBe(true);
 });
 
-test.each(releaseNames)('people are written as their identities are, at %s', (release) => {
-  for (const source of [defaultSchema, schemaText('multi.json'), schemaText('corpus/13-canonical-login.json')])
-    for (const profile of Object.values(profiles)) {
-      const dialect = releases[release];
-      const lives = livesFor(source, release, { profile });
-      for (const i of numbers) {
-        const identity = lives.identity(i);
-        const schemaUrl = 'http://127.0.0.1:4433/schemas/ZGVmYXVsdA';
-        expect(lives.shown(i)).toBe(
-          encodeIdentity(identity, dialect, { schemaUrl, credentials: identity.credentials }),
-        );
-      }
-    }
+const sources = [
+  defaultSchema,
+  ...['multi.json', 'corpus/13-canonical-login.json', 'corpus/12-ramjet.json'].map(schemaText),
+];
+const anybody = fc.array(fc.integer({ min: 0, max: 2 ** 40 - 1 }), { minLength: 20, maxLength: 40 });
+
+describe.each(releaseNames)('at %s', (release) => {
+  test('people are written as their identities are, one by one and one after the other', () => {
+    const schemaUrl = 'http://127.0.0.1:4433/schemas/ZGVmYXVsdA';
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sources),
+        fc.constantFrom(...Object.values(profiles)),
+        fc.string(),
+        anybody,
+        (source, profile, seed, some) => {
+          const dialect = releases[release];
+          const lives = livesFor(source, release, { profile, seed });
+          for (const i of [...some, ...numbers.map((n) => some[0]! + n)].filter((i) => i < 2 ** 40)) {
+            const identity = lives.identity(i);
+            expect(lives.shown(i)).toBe(
+              encodeIdentity(identity, dialect, { schemaUrl, credentials: identity.credentials }),
+            );
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test.each([
+  defaultSchema,
+  ...corpus.filter((file) => !file.includes('24-')).map(schemaText),
+])('a glimpse shows who somebody is: schema %#', (source) => {
+  if (compiled(source).faults.length > 0) return;
+  const lives = livesFor(source, 'v26.2.0', { profile: profiles.business! });
+  for (const i of numbers) {
+    const [glimpse, whole] = [lives.glimpse(i), glimpseOf(lives.identity(i))].map((one) => {
+      const identifiers = new Set<string>();
+      const none = one.hasIdentifier((identifier, type) => {
+        identifiers.add(`${type}:${identifier}`);
+        return false;
+      });
+      const last = [...identifiers].at(-1);
+      const found = one.hasIdentifier((identifier, type) => `${type}:${identifier}` === last);
+      return { organization: one.organizationId, identifiers, none, found };
+    });
+    expect(glimpse).toEqual(whole);
+  }
 });

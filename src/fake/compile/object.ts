@@ -16,6 +16,7 @@ const names: readonly unknown[] = [firstName, lastName, wholeName];
 
 interface Member {
   readonly write: Plan['write'];
+  readonly writeUsed: Plan['write'];
   readonly people: number;
   /** `{"name":` and `,"name":`. */
   readonly first: Piece;
@@ -24,6 +25,8 @@ interface Member {
   readonly slot: number;
   /** How many of 2^32 people have it. */
   readonly share: number;
+  /** Whether Kratos uses anything in it. */
+  readonly isUsed: boolean;
   /** Whether somebody is known by it, so that all should have it. */
   readonly identifies: boolean;
 }
@@ -50,10 +53,17 @@ export function compileObject(schema: JsonObject, place: Place, work: Work, comp
     if (count === 0) putByte(row, braces[0]);
     putByte(row, braces[1]);
   };
-  return {
-    write,
-    people: needed.reduce((people, member) => Math.min(people, member.people), Number.POSITIVE_INFINITY),
+  const used = members.filter(({ isUsed }) => isUsed);
+  const writeUsed = (row: Row, draw: Draw): void => {
+    for (const member of used) {
+      if (!member.required && (draw.i >= member.people || (members.length > least && !isWanted(member, draw))))
+        continue;
+      member.writeUsed(row, draw);
+    }
   };
+  const people = needed.reduce((people, member) => Math.min(people, member.people), Number.POSITIVE_INFINITY);
+  // Whoever may have only so many members has one depending on others.
+  return most === Number.POSITIVE_INFINITY ? { write, writeUsed, people } : { write, people };
 }
 
 /** When a person was refused before, anything may have been too much. */
@@ -78,10 +88,12 @@ function membersOf(schema: JsonObject, place: Place, work: Work, compile: Compil
     const slot = slotOf(inside, 'present');
     const share = isName(path, member) ? shares.name : shares.other;
     try {
-      const before = work.addresses;
-      const { write, people } = compile(member, inside, work);
-      const identifies = work.addresses > before;
-      return [{ write, people, first, further, slot, share, identifies, required: required.includes(name) }];
+      const [addresses, uses] = [work.addresses, work.uses.length];
+      const { write, writeUsed = write, people } = compile(member, inside, work);
+      const identifies = work.addresses > addresses;
+      const isUsed = work.uses.length > uses;
+      const isRequired = required.includes(name);
+      return [{ write, writeUsed, people, first, further, slot, share, isUsed, identifies, required: isRequired }];
     } catch (error) {
       // What nobody needs may be left out.
       if (!(error instanceof SchemaUnsatisfiable) || required.includes(name) || isAddress(member)) throw error;

@@ -10,6 +10,8 @@ import type { Uses } from './uses.ts';
 export interface Plan {
   /** Writes the value as JSON. */
   readonly write: (row: Row, draw: Draw) => void;
+  /** Writes only what Kratos uses of it, and be it no JSON; undefined where that takes no less. */
+  readonly writeUsed?: (row: Row, draw: Draw) => void;
   /** Whether that is always a string of ASCII without capitals and escapes. */
   readonly isSmall?: boolean;
   /** It can be made for people whose number is below this. */

@@ -83,6 +83,7 @@ export function groundOf({ life, peoples, seed, namespace }: Lived, keeper: Keep
     },
     idAt,
     identityAt: (place) => make(personAt(place)),
+    glimpseAt: (place) => life.glimpse(personAt(place)),
   };
   for (let i = 0; i < Math.min(samples, count); i++)
     if (keysOf(person(i)).some((key) => ground.holder(key) !== person(i))) return undefined;

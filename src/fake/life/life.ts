@@ -1,10 +1,12 @@
 import type { Dialect } from '../../dialect/behaviour.ts';
 import type { Credential, Identity, Timestamp } from '../../identity/identity.ts';
+import type { Glimpse } from '../../store/glimpse.ts';
 import type { UsedText } from '../compile/uses.ts';
 import type { JsonText, People } from '../compile-people.ts';
 import { type Row, textBy } from '../row.ts';
 import { plainText, recoveryAddresses, type Verification, verifiableAddresses } from './addresses.ts';
 import { factsOf } from './facts.ts';
+import { glimpsesOf } from './glimpses.ts';
 import type { SeedName } from './mark.ts';
 import type { Profile } from './profile.ts';
 import { hour, things } from './things.ts';
@@ -27,6 +29,8 @@ export interface LifeOptions extends SeedName {
 export interface Life {
   /** Person `i` as a server of the release would keep them. */
   identity(i: number): Identity;
+  /** What tells whether person `i` is looked for, without making them. */
+  glimpse(i: number): Glimpse;
   /** Person `i` as the API shows them. */
   shown(i: number): JsonText;
   /** Writes the same. */
@@ -129,6 +133,7 @@ export function compileLife(options: LifeOptions): Life {
   const start = `{"schema_id":${JSON.stringify(schemaId)},"traits":`;
   return {
     identity,
+    glimpse: glimpsesOf(people, facts),
     writeShown,
     shown: textBy(writeShown),
     body(i) {

@@ -8,10 +8,10 @@ export function livesTogether(lives: readonly Life[], seed: string): Life {
   const of = (i: number): Life => lives[Math.floor((rank(i) * lives.length) / blockSize)]!;
   return {
     identity: (i) => of(i).identity(i),
-    glimpse: (i) => of(i).glimpse(i),
     shown: (i) => of(i).shown(i),
     writeShown: (row, i) => of(i).writeShown(row, i),
     body: (i) => of(i).body(i),
     names: (i) => of(i).names(i),
+    glimpse: (i) => of(i).glimpse(i),
   };
 }

@@ -1,6 +1,7 @@
 import { badRequest, plainError } from '../../http/errors.ts';
 import { readUuid } from '../../json/uuid-text.ts';
 import { JsonError } from '../../json/value.ts';
+import { glimpseOf } from '../../store/glimpse.ts';
 import { asColumnUuid, checkText } from '../columns.ts';
 import { HandlerCrash } from '../handler-crash.ts';
 import { type Identity, nilUuid } from '../identity.ts';
@@ -87,14 +88,15 @@ const isUnfiltered = ({ ids, organizationId, identifier, similar }: ListFilter):
 
 /** All matches after the token, by id. */
 function matches(filter: ListFilter, token: string, realm: Realm): Iterable<Identity> {
-  const { world } = realm;
   const ids = filter.ids?.map((id) => asColumnUuid(id, realm.database, fetching));
   if (filter.identifier !== '') return byIds(identifierHolders(filter.identifier, realm), token, ids, realm);
   if (ids) {
     const found = byIds(ids, token, undefined, realm);
-    return filter.similar === '' ? found : found.filter(similarTo(filter.similar, realm));
+    if (filter.similar === '') return found;
+    const isSimilar = similarTo(filter.similar, realm);
+    return found.filter((identity) => isSimilar(glimpseOf(identity)));
   }
-  return scan(filter, token === nilUuid ? '' : token, world, realm);
+  return scan(filter, token === nilUuid ? '' : token, realm);
 }
 
 function byIds(
@@ -108,13 +110,13 @@ function byIds(
   return sorted.map((id) => realm.world.identity(id)).filter((identity) => identity !== undefined);
 }
 
-function* scan(filter: ListFilter, token: string, world: Realm['world'], realm: Realm): Iterable<Identity> {
-  const isSimilar = filter.similar === '' ? undefined : similarTo(filter.similar, realm);
-  for (const identity of world.after(token)) {
-    if (filter.organizationId !== undefined && identity.organizationId !== filter.organizationId) continue;
-    if (isSimilar && !isSimilar(identity)) continue;
-    yield identity;
-  }
+function scan(filter: ListFilter, token: string, realm: Realm): Iterable<Identity> {
+  const { organizationId, similar } = filter;
+  const isSimilar = similar === '' ? undefined : similarTo(similar, realm);
+  return realm.world.wanted(
+    token,
+    (one) => (organizationId === undefined || one.organizationId === organizationId) && (isSimilar?.(one) ?? true),
+  );
 }
 
 /** The ids of those who hold an identifier in any type that lists search. */
