@@ -5,6 +5,12 @@ import type { BodyFraming } from './header-block.ts';
 /** A request without a body. */
 export const noBody: RequestBody = Object.freeze({ text: '', length: 0, tooLarge: false });
 
+/** The body, when all of it is there and within the limit, as most are. */
+export function wholeBody(bytes: Buffer, framing: BodyFraming, limit: number): RequestBody | undefined {
+  if (framing === 'chunked' || framing > bytes.length || framing > limit) return undefined;
+  return { text: bytes.toString('utf8', 0, framing), length: framing, tooLarge: false };
+}
+
 /** Reads one request's body from bytes that come piece by piece; keeps what is within the limit. */
 export class BodyReader {
   readonly #framing: BodyFraming;

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { HttpResponse, RequestBody } from '../../http/message.ts';
 import { type AnswerOptions, answerRequest, tooManyToSkip } from './answer-request.ts';
-import { BodyReader, noBody } from './body-reader.ts';
+import { BodyReader, noBody, wholeBody } from './body-reader.ts';
 import { HeadEnd } from './head-end.ts';
 import { firstLineRefusal, HeadReader } from './read-head.ts';
 import { badRequest, headTooLarge, type Refusal, refusalText } from './refusal.ts';
@@ -25,6 +25,7 @@ const expectationFailed: HttpResponse = { status: 417, headers: ['Connection', '
 /** No operation reads a body that comes with these. */
 const methodsWithoutBody: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
 const nothing: Buffer = Buffer.alloc(0);
+const rest = (bytes: Buffer, from: number): Buffer => (from === bytes.length ? nothing : bytes.subarray(from));
 
 /** One connection: its requests are answered one after another, as by Go's server. */
 export class Connection {
@@ -33,7 +34,7 @@ export class Connection {
   readonly #heads = new HeadReader();
   /** Bytes that no request has taken yet. */
   #unread = nothing;
-  #headEnd = new HeadEnd();
+  readonly #headEnd = new HeadEnd();
   /** Pieces of a head whose end is still to come. */
   #headPieces: Buffer[] = [];
   #headSize = 0;
@@ -91,7 +92,7 @@ export class Connection {
     const bytes = this.#unread;
     const end = this.#headEnd.find(bytes);
     this.#headSize += end < 0 ? bytes.length : end;
-    this.#unread = end < 0 || end === bytes.length ? nothing : bytes.subarray(end);
+    this.#unread = end < 0 ? nothing : rest(bytes, end);
     if (this.#headSize > largestHead) this.#refuse(headTooLarge);
     else if (end < 0) this.#keepPiece(bytes);
     else this.#takeHead(bytes, end);
@@ -118,7 +119,6 @@ export class Connection {
         : Buffer.concat([...this.#headPieces, bytes.subarray(0, end)]).toString('latin1');
     if (this.#headPieces.length > 0) this.#headPieces = [];
     this.#headSize = 0;
-    this.#headEnd = new HeadEnd();
     this.#waited = 0;
     const head = this.#heads.read(text);
     if ('status' in head) this.#refuse(head);
@@ -138,13 +138,18 @@ export class Connection {
     else if (isSkipped && (waits || Number(block.framing) >= tooManyToSkip)) this.#answer(noBody, true);
     else {
       if (waits) this.#socket.write('HTTP/1.1 100 Continue\r\n\r\n', 'latin1');
-      this.#body = new BodyReader(block.framing, isSkipped ? 0 : this.#options.limit(line.target));
+      const limit = isSkipped ? 0 : this.#options.limit(line.target);
+      const whole = wholeBody(this.#unread, block.framing, limit);
+      if (whole) {
+        this.#unread = rest(this.#unread, whole.length);
+        this.#answer(whole);
+      } else this.#body = new BodyReader(block.framing, limit);
     }
   }
 
   #readBody(body: BodyReader): void {
     const taken = body.take(this.#unread);
-    this.#unread = taken === this.#unread.length ? nothing : this.#unread.subarray(taken);
+    this.#unread = rest(this.#unread, taken);
     const isSkipped = methodsWithoutBody.has(this.#head!.line.method);
     const isGivenUp = body.isBroken || (isSkipped && body.surplus >= tooManyToSkip);
     if (isGivenUp || body.isWhole) this.#answer(isSkipped ? noBody : body.body(), isGivenUp);
