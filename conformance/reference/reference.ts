@@ -62,12 +62,13 @@ export function reference(
 }
 
 function requestOf({ method, origin, target, headers, body = '' }: WireRequest): HttpRequest {
+  const text = typeof body === 'string' ? body : new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
   return {
     listener: origin === referenceAddresses.admin ? 'admin' : 'public',
     method,
     target,
     headers: { host: new URL(origin).host, ...headers },
-    body: { text: body, length: new TextEncoder().encode(body).length, tooLarge: false },
+    body: { text, length: new TextEncoder().encode(text).length, tooLarge: false },
   };
 }
 

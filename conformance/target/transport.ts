@@ -11,7 +11,7 @@ export interface WireRequest {
   /** Path and query, sent to the letter. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: string | Uint8Array | undefined;
 }
 
 /** What came back. */

@@ -2,6 +2,7 @@ import type { WireAnswer } from '../../conformance/target/transport.ts';
 import type { Life } from '../fake/life/life.ts';
 import { marksOf, type SeedName } from '../fake/life/mark.ts';
 import { allMarked } from './all-marked.ts';
+import { type Batch, batchOf } from './batches.ts';
 import type { Deployment, Wanted } from './deployment.ts';
 import { GaveUp } from './gave-up.ts';
 
@@ -36,7 +37,7 @@ const manyConflicts = 50;
 const nobody: ReadonlySet<number> = new Set();
 
 /** Creates people, those of one call in as few requests as can be. @throws GaveUp */
-export type CreatePeople = (numbers: readonly number[]) => Promise<void>;
+export type CreatePeople = (batch: Batch) => Promise<void>;
 
 /**
  * Creates people so that nobody is made twice, whatever answers get lost: who has a name of their own is refused the
@@ -115,9 +116,12 @@ export function peopleCreator({ deployment, people, outcome, resumed }: Creating
     return (await thereBefore()).has(i);
   };
 
-  const createBatch = async (numbers: readonly number[]): Promise<void> => {
+  const createBatch = async (numbers: readonly number[], whole?: Uint8Array): Promise<void> => {
     if (numbers.length < 2 || !batches) return createEach(numbers);
-    const { answer, left, doubted } = await send(numbers, (some) => ({ method: 'PATCH', body: batchOf(some) }));
+    const { answer, left, doubted } = await send(numbers, (some) => ({
+      method: 'PATCH',
+      body: whole && some === numbers ? whole : batchOf(some, people),
+    }));
     if (answer === undefined) return;
     if (answer.status === 200) return settleBatch(left, answer);
     if (answer.status === 404 || answer.status === 405) {
@@ -133,9 +137,6 @@ export function peopleCreator({ deployment, people, outcome, resumed }: Creating
     await createBatch(left.slice(0, middle));
     await createBatch(left.slice(middle));
   };
-
-  const batchOf = (numbers: readonly number[]): string =>
-    `{"identities":[${numbers.map((i) => `{"create":${people.body(i)}}`).join(',')}]}`;
 
   const settleBatch = async (numbers: readonly number[], answer: WireAnswer): Promise<void> => {
     const items = (JSON.parse(answer.text) as { identities?: readonly BatchItem[] }).identities ?? [];
@@ -160,8 +161,10 @@ export function peopleCreator({ deployment, people, outcome, resumed }: Creating
     for (const i of numbers) await createOne(i);
   };
 
-  return async (numbers) => {
-    await createBatch(resumed ? await unlessMadeTwice(numbers, thereBefore) : numbers);
+  return async ({ range: [from, to], body }) => {
+    const all = Array.from({ length: to - from }, (_, at) => from + at);
+    const wanted = resumed ? await unlessMadeTwice(all, thereBefore) : all;
+    await createBatch(wanted, wanted === all ? body : undefined);
   };
 }
 

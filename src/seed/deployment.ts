@@ -29,7 +29,7 @@ export interface Wanted {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Path and query behind `/admin/identities`. */
   readonly path?: string;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 /** A live identity API. */

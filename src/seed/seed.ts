@@ -1,4 +1,5 @@
-import { type CreatePeople, type Fault, peopleCreator, type SeededPeople } from './create-people.ts';
+import { type BatchSize, batchesOf } from './batches.ts';
+import { type Fault, peopleCreator, type SeededPeople } from './create-people.ts';
 import type { Deployment } from './deployment.ts';
 import { forgetfulJournal, type Journal, type Range } from './journal.ts';
 import { paceOf } from './pace.ts';
@@ -52,24 +53,15 @@ export async function seed(seeding: Seeding): Promise<Seeded> {
   const batches = batchesOf(gaps, people, largestBatch(deployment, rate));
   const work = async (): Promise<void> => {
     for (const batch of batches) {
-      await pace(batch[1] - batch[0]);
-      await carryOut(batch, create);
-      for (const done of withoutFailed(batch, failed)) journal.note(done);
+      const [from, to] = batch.range;
+      await pace(to - from);
+      await create(batch);
+      for (const done of withoutFailed(batch.range, failed)) journal.note(done);
       onProgress?.(counts.created + counts.alreadyThere + counts.failed, total);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
   return counts;
-}
-
-async function carryOut([from, to]: Range, create: CreatePeople): Promise<void> {
-  await create(Array.from({ length: to - from }, (_, at) => from + at));
-}
-
-/** The most people of a request and the most bytes. */
-interface BatchSize {
-  readonly count: number;
-  readonly bytes: number;
 }
 
 /** What the release takes; no more than a second's share of the rate, and room for what stands around the people. */
@@ -79,24 +71,6 @@ function largestBatch({ dialect }: Deployment, rate: number | undefined): BatchS
     count: Math.max(1, Math.min(dialect.batch.maxIdentities, Math.ceil(rate ?? Number.POSITIVE_INFINITY))),
     bytes: (maxBodyBytes === 'none' ? 16 * 2 ** 20 : maxBodyBytes) - 1024,
   };
-}
-
-/** Parts of ranges, each as large as a batch may be. One iterator serves all that ask for the next. */
-function* batchesOf(ranges: readonly Range[], people: SeededPeople, { count, bytes }: BatchSize): Generator<Range> {
-  for (const [from, to] of ranges) {
-    let start = from;
-    let size = 0;
-    for (let i = from; i < to; i++) {
-      const next = 3 * people.body(i).length + 16;
-      if (i > start && (i - start >= count || size + next > bytes)) {
-        yield [start, i];
-        start = i;
-        size = 0;
-      }
-      size += next;
-    }
-    if (start < to) yield [start, to];
-  }
 }
 
 function withoutFailed([from, to]: Range, failed: Set<number>): readonly Range[] {
