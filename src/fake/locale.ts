@@ -1,5 +1,6 @@
 import { faker as english } from '@faker-js/faker/locale/en';
 import { type Piece, pieceOf } from './piece.ts';
+import type { Tables } from './tables.ts';
 
 /** A first or last name. */
 export interface Name {
@@ -41,8 +42,6 @@ export interface Locale {
 export class UnknownLocale extends Error {
   override name = 'UnknownLocale';
 }
-
-type Tables = Record<string, Record<string, unknown> | undefined>;
 
 /**
  * Loads a locale of faker, e.g. `de`, `fr_CA` or `pt-BR`.

@@ -48,13 +48,23 @@ export type Weights = Readonly<Record<string, number>>;
  * @param size the number of ranks that share in them
  * @returns undefined for ranks that are left, and from `size` on
  */
-export function weighted(weights: Weights, size = blockSize): (rank: number) => string | undefined {
-  const shares = Object.entries(weights).filter(([, percent]) => percent > 0);
+export function weighted(weights: Weights, size?: number): (rank: number) => string | undefined;
+/** @param thing what is meant by a name */
+export function weighted<Thing>(
+  weights: Weights,
+  size: number,
+  thing: (name: string) => Thing,
+): (rank: number) => Thing | undefined;
+export function weighted(weights: Weights, size = blockSize, thing: (name: string) => unknown = String) {
+  const things = new Array<unknown>(size).fill(undefined);
   let sum = 0;
-  const ends = shares.map(([, percent]) => {
+  let from = 0;
+  for (const [name, percent] of Object.entries(weights)) {
+    if (percent <= 0) continue;
     sum += percent;
-    return Math.round((sum * size) / 100);
-  });
-  const things = Array.from({ length: size }, (_, rank) => shares[ends.findIndex((end) => rank < end)]?.[0]);
-  return (rank) => things[rank];
+    const to = Math.round((sum * size) / 100);
+    things.fill(thing(name), from, to);
+    from = to;
+  }
+  return (rank: number) => things[rank];
 }

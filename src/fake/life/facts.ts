@@ -123,11 +123,8 @@ interface Members {
 function membersOf(members: Readonly<Record<string, Weights>>, key: string, purpose: string): Members {
   const parts = Object.entries(members).map(([name, weights]) => {
     const rank = rankOfPeople(key, `${purpose}/${name}`);
-    const pieces = new Map<string | undefined, Piece>();
-    for (const value of Object.keys(weights)) pieces.set(value, memberPiece(name, value));
-    const value = weighted(weights);
-    const byRank = Array.from({ length: blockSize }, (_, at) => pieces.get(value(at)));
-    return (i: number): Piece | undefined => byRank[rank(i)];
+    const piece = weighted(weights, blockSize, (value) => memberPiece(name, value));
+    return (i: number): Piece | undefined => piece(rank(i));
   });
   return {
     hasAny: (i) => parts.some((part) => part(i) !== undefined),
