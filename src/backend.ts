@@ -1,5 +1,6 @@
 import type { Instant } from './command/instant.ts';
 import { LazyMoment } from './command/moment.ts';
+import { randomOf } from './command/random.ts';
 import { WorldTime } from './command/world-time.ts';
 import type { Dialect } from './dialect/behaviour.ts';
 import { withCommonHeaders } from './http/common-headers.ts';
@@ -8,6 +9,7 @@ import { ApiError, plainError } from './http/errors.ts';
 import type { HttpRequest, HttpResponse, Outcome } from './http/message.ts';
 import type { OperationId } from './http/route-table.ts';
 import { createRouter, type RoutedRequest, type Router } from './http/router.ts';
+import { csrfCookies } from './http/routing/csrf.ts';
 import type { Database } from './identity/database.ts';
 import { HandlerCrash } from './identity/handler-crash.ts';
 import type { Realm } from './identity/realm.ts';
@@ -35,6 +37,8 @@ export interface BackendOptions {
   readonly log?: ((entry: LogEntry) => void) | undefined;
   /** What lists with consistency=eventual see; without it they see the world as it is. */
   readonly past?: PastWorlds | undefined;
+  /** Of the cookie against forged requests that the public listener sets; without a name it sets none. */
+  readonly csrfCookieName?: string | undefined;
   /** Is told of errors of the server itself, which are answered with 500. */
   readonly onError?: (error: unknown, request: HttpRequest) => void;
   readonly world?: World;
@@ -71,9 +75,20 @@ export interface Backend {
 /** Makes a backend with an empty world, or with the one given. */
 export function createBackend(options: BackendOptions): Backend {
   const { dialect, settings, clock, frozen = false, seed } = options;
-  const route = createRouter({ dialect, adminUrl: settings.adminBaseUrl, publicUrl: settings.publicBaseUrl });
+  const route = createRouter({
+    dialect,
+    adminUrl: settings.adminBaseUrl,
+    publicUrl: settings.publicBaseUrl,
+    csrfCookie: options.csrfCookieName === undefined ? undefined : csrfCookies(options.csrfCookieName, csrfTokens()),
+  });
   const time = new WorldTime(clock, seed, frozen ? clock() : undefined);
   return backendOver(options.world ?? new World(), time, { ...options, route, answers: new AnswerBytes() });
+}
+
+/** No request shows one that is right: they need not be hard to guess, but the same in every run. */
+function csrfTokens(): () => Uint8Array {
+  let count = 0;
+  return () => randomOf(`csrf token ${count++}`).bytes(32);
 }
 
 /** What forks of a backend have in common. */

@@ -39,7 +39,7 @@ export interface RouterOptions {
   /** Where clients reach the public listener. */
   readonly publicUrl: string;
   /** Makes the value of Set-Cookie for paths of the public listener that are checked; without it no cookie is set. */
-  readonly csrfCookie?: () => string;
+  readonly csrfCookie?: (() => string) | undefined;
 }
 
 /** Makes the router of a release. Own answers come complete with the headers that they share with others. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Backend, createBackend, type LogEntry } from '../backend.ts';
 import { contractDocument } from '../contract/contract-document.ts';
 import { createHost, type Host } from '../control/host.ts';
@@ -85,7 +86,8 @@ export async function start(
     };
     const { schemas } = setup;
     const parts = backendOptions({ choices: options, dialect, schemas, settings, append: kept?.append, log });
-    const backend = createBackend(parts);
+    const csrfCookieName = nameOfCsrfCookie(setup.settings.publicBaseUrl ?? `${open.public.url}/`);
+    const backend = createBackend({ ...parts, csrfCookieName });
     kept?.restore(backend);
     const { seed = 'demo', count = 0, untouchedFrom } = options;
     const { database, log: append } = parts;
@@ -110,6 +112,10 @@ export async function start(
     throw error;
   }
 }
+
+/** Every deployment has a name of its own for it. */
+const nameOfCsrfCookie = (publicUrl: string): string =>
+  `csrf_token_${createHash('sha256').update(publicUrl).digest('hex')}`;
 
 /** Requests that come before there is a handler wait for it. */
 function handlerOf(ready: Deferred<Handler>): Handler {

@@ -34,6 +34,15 @@ export function hasCsrfCookie(request: Pick<HttpRequest, 'headers'>): boolean {
   return /(?:^|; *)csrf_token_/.test(request.headers.cookie ?? '');
 }
 
+/**
+ * Makes the cookies that go with answers of checked paths, as a server in development mode writes them.
+ * @param name e.g. `csrf_token_` and the SHA-256 of the public URL in hexadecimal digits
+ * @param token 32 bytes that are new a call
+ */
+export function csrfCookies(name: string, token: () => Uint8Array): () => string {
+  return () => `${name}=${btoa(String.fromCharCode(...token()))}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`;
+}
+
 const hints = {
   script:
     "We detected an AJAX call, please ensure that CORS is enabled and configured correctly, and that your AJAX code sends cookies and has credentials enabled. For further debugging, check your Browser's Network Tab to see what cookies are included or excluded.",
