@@ -86,7 +86,7 @@ export async function start(
     };
     const { schemas } = setup;
     const parts = backendOptions({ choices: options, dialect, schemas, settings, append: kept?.append, log });
-    const csrfCookieName = nameOfCsrfCookie(setup.settings.publicBaseUrl ?? `${open.public.url}/`);
+    const csrfCookieName = nameOfCsrfCookie(settings.publicBaseUrl);
     const backend = createBackend({ ...parts, csrfCookieName });
     kept?.restore(backend);
     const { seed = 'demo', count = 0, untouchedFrom } = options;
@@ -115,7 +115,7 @@ export async function start(
 
 /** Every deployment has a name of its own for it. */
 const nameOfCsrfCookie = (publicUrl: string): string =>
-  `csrf_token_${createHash('sha256').update(publicUrl).digest('hex')}`;
+  `csrf_token_${createHash('sha256').update(`${publicUrl}/`).digest('hex')}`;
 
 /** Requests that come before there is a handler wait for it. */
 function handlerOf(ready: Deferred<Handler>): Handler {
