@@ -10,6 +10,7 @@ import { profiles } from '../src/fake/life/profile.ts';
 import { putText } from '../src/fake/row.ts';
 import { type Figures, figures } from './figures.ts';
 import { type MillionServed, serveMillion } from './million.ts';
+import { seedRate } from './seed-rate.ts';
 
 /** How fast people are made, beside faker, copycat and json-schema-faker, all in one run. */
 const { values } = parseArgs({
@@ -63,6 +64,8 @@ for (let round = 0; round <= Number(values.rounds); round++)
 const firstRows = await firstRowTimes(7);
 const served: MillionServed[] = [];
 for (let n = 0; n < 5; n++) served.push(await serveMillion());
+const seeded: number[] = [];
+for (let n = 0; n < 3; n++) seeded.push(await seedRate());
 const text = report(rates.map(figures), figures(firstRows));
 process.stdout.write(text);
 mkdirSync('bench/results', { recursive: true });
@@ -203,6 +206,7 @@ ${rows.join('\n')}
 | first answer of \`serve --count 1000000\` after its start | identikit | ${span(figures(served.map(({ answer }) => answer)), 'ms')} | ≤ 500 ms |
 | its first page | identikit | ${span(figures(served.map(({ page }) => page)), 'ms')} |  |
 | its memory then | identikit | ${span(figures(served.map(({ memory }) => memory)), 'MB')} | ≤ 200 MB |
+| people a second that \`seed\` puts into a mock | identikit | ${span(figures(seeded), '')} | ≥ 20,000 |
 `;
 }
 
