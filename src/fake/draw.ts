@@ -14,11 +14,13 @@ export interface Draw {
   /** The number of the element among all those that the arrays around it can have. */
   element: number;
   /** What Kratos uses of what was written. */
-  readonly used: UsedPart[];
+  used: readonly UsedPart[];
 }
 
 /** The number of people of a seed. */
 export const mostPeople = 2 ** 40;
+
+const nothingUsed: readonly UsedPart[] = [];
 
 /** The choices of person `i`; `attempt` tells further documents of the same person apart. */
 export function drawOf(state: SeedState, i: number, attempt = 0): Draw {
@@ -26,7 +28,7 @@ export function drawOf(state: SeedState, i: number, attempt = 0): Draw {
   const high = Math.floor(i / 2 ** 32) | (attempt << 8);
   const a = mix(mix(low ^ state[0]) + mix(high ^ state[1]));
   const b = mix(mix(Math.imul(low, 0x9e3779b1) + state[2]) ^ mix(high + state[3]) ^ a);
-  return { i, a, b, attempt, salt: 0, element: 0, used: [] };
+  return { i, a, b, attempt, salt: 0, element: 0, used: nothingUsed };
 }
 
 /** 32 random bits: choice number `slot`. */

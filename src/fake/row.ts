@@ -106,20 +106,34 @@ export function setTwoDigits({ view }: Row, at: number, number: number): void {
   view.setUint16(at, decimalPairs[number]!, true);
 }
 
+const powersOfTen = Int32Array.from({ length: 9 }, (_, n) => 10 ** (n + 1));
+const largestWord = 2 ** 31 - 1;
+
 /** Writes a whole number from 0 to 2^53. */
 export function putNumber(row: Row, number: number): void {
+  if (number > largestWord) {
+    const high = Math.floor(number / 1e8);
+    putNumber(row, high);
+    setDigits(row, 8, number - 1e8 * high);
+    return;
+  }
   let width = 1;
-  for (let limit = 10; limit <= number; limit *= 10) width++;
+  while (width <= powersOfTen.length && number >= powersOfTen[width - 1]!) width++;
+  setDigits(row, width, number);
+}
+
+/** @param number below 2^31 */
+function setDigits(row: Row, width: number, number: number): void {
   makeRoom(row, width);
   let rest = number;
   let at = row.at + width;
-  while (rest > 9) {
-    const next = Math.floor(rest / 100);
+  while (at > row.at + 1) {
+    const next = (rest / 100) | 0;
     at -= 2;
-    // The first digit of an odd number of them comes last.
     setTwoDigits(row, at, rest - 100 * next);
     rest = next;
   }
+  // The first digit of an odd number of them comes last.
   if (at > row.at) row.bytes[row.at] = 48 + rest;
   row.at += width;
 }

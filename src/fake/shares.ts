@@ -12,14 +12,15 @@ export function rankOfPeople(seed: string, purpose: string): (i: number) => numb
   const [a, b, c, d] = seedState(seed, purpose);
   const order = rekeyable(blockSize, 0);
   const ranks = new Uint16Array(blockSize);
-  let known = -1;
+  let first = -blockSize;
   let asked = 0;
   return (i) => {
-    const block = Math.floor(i / blockSize);
-    const at = i - block * blockSize;
-    if (block !== known) {
+    let at = i - first;
+    if (!(at >= 0 && at < blockSize)) {
+      const block = Math.floor(i / blockSize);
       order.rekey([a ^ block, b ^ Math.floor(block / 2 ** 32), c, d]);
-      known = block;
+      first = block * blockSize;
+      at = i - first;
       asked = 0;
     }
     if (asked > patience) return ranks[at]!;

@@ -36,14 +36,14 @@ export function compileArray(schema: JsonObject, place: Place, work: Work, compi
       draw.element = element * most + at;
       for (let turn = 0; turn < (unique ? mostTries : 1); turn++) {
         draw.salt = mix(salt + at + 1 + turn * 65_536);
-        const [end, noted] = [row.at, draw.used.length];
+        const [end, used] = [row.at, draw.used];
         if (written > 0) putByte(row, comma);
         const start = row.at;
         plans[at]!.write(row, draw);
         const text = unique ? textOf(row, start) : '';
         if (unique && texts.includes(text)) {
           row.at = end;
-          draw.used.length = noted;
+          draw.used = used;
           continue;
         }
         if (unique) texts.push(text);

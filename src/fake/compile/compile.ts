@@ -45,7 +45,9 @@ function notingUse(plan: Plan, schema: JsonObject, work: Work): Plan {
     write(row, draw) {
       const from = row.at;
       write(row, draw);
-      draw.used.push({ from, to: row.at, isSmall, uses });
+      const part = { from, to: row.at, isSmall, uses };
+      // Most have one, for which a list that can grow takes room for many.
+      draw.used = draw.used.length === 0 ? [part] : [...draw.used, part];
     },
   };
 }

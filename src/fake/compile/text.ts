@@ -70,13 +70,17 @@ function freeText(source: TextSource, rules: TextRules, exact: boolean, place: P
     const text = source(draw, slot, persona);
     putQuoted(row, exact || rules.accepts(text) ? text : fitting(text, draw, persona));
   };
-  const writeName =
-    (which: 'first' | 'last') =>
-    (row: Row, draw: Draw): void => {
-      const { [which]: name } = work.persona(draw);
-      if (rules.accepts(name.written)) putPiece(row, name.json);
-      else write(row, draw);
-    };
+  // Names are at hand as JSON.
+  const writeFirst = (row: Row, draw: Draw): void => {
+    const { first } = work.persona(draw);
+    if (rules.accepts(first.written)) putPiece(row, first.json);
+    else write(row, draw);
+  };
+  const writeLast = (row: Row, draw: Draw): void => {
+    const { last } = work.persona(draw);
+    if (rules.accepts(last.written)) putPiece(row, last.json);
+    else write(row, draw);
+  };
   const fitting = (text: string, draw: Draw, persona: Persona): string => {
     const bare = source === handle ? text.replace(/\d+$/, '') : text;
     if (bare !== text && rules.accepts(bare)) return bare;
@@ -86,8 +90,10 @@ function freeText(source: TextSource, rules: TextRules, exact: boolean, place: P
       throw new SchemaUnsatisfiable('pattern', place.at, 'no text of the length that is asked for was found for it');
     return fill(pick(draw, slot + 14, shapes), draw, slot + 15);
   };
-  const name = source === firstName ? 'first' : source === lastName ? 'last' : undefined;
-  return { write: name ? writeName(name) : write, people: Number.POSITIVE_INFINITY };
+  return {
+    write: source === firstName ? writeFirst : source === lastName ? writeLast : write,
+    people: Number.POSITIVE_INFINITY,
+  };
 }
 
 function firstOf(shape: Shape): string {

@@ -14,7 +14,9 @@ export interface Facts {
   readonly verification: (i: number) => 'completed' | 'sent' | 'pending';
   readonly hasPassword: (i: number) => boolean;
   readonly isLinked: (i: number) => boolean;
-  /** Whom they sign in with, and as whom. */
+  /** Writes whom they sign in with, and as whom: `provider:subject`. */
+  readonly writeLink: (row: Row, i: number) => void;
+  /** The same two. */
   readonly link: (i: number) => { readonly provider: string; readonly subject: string } | undefined;
   readonly hasTotp: (i: number) => boolean;
   readonly hasLookupCodes: (i: number) => boolean;
@@ -45,17 +47,25 @@ export function factsOf(profile: Profile, { seed, namespace }: SeedName): Facts 
   const verification = weighted({ completed: profile.verified, sent: profile.sent });
   const externalStart = pieceOf(`${namespace || 'person'}-`);
   const externalCode = codesOf(state, purposes.externalId);
-  const subject = textBy(codesOf(state, purposes.subject));
+  const subjectStart = pieceOf(`:${namespace}`);
+  const subjectCode = codesOf(state, purposes.subject);
+  const subject = textBy(subjectCode);
   const writeUuid = uuidWriter(state);
   const mark = marksOf({ seed, namespace });
   const metadataAdmin = membersOf(profile.metadata_admin, key, 'metadata_admin');
   const metadataPublic = membersOf(profile.metadata_public, key, 'metadata_public');
   const provider = partOf(key, 'oidc', profile.oidc.share, profile.oidc.providers);
+  const pieces = new Map(Object.keys(profile.oidc.providers).map((name) => [name, pieceOf(escaped(name))]));
   return {
     isInactive: share('inactive', profile.inactive),
     verification: (i) => (verification(verifiedRank(i)) ?? 'pending') as 'completed' | 'sent' | 'pending',
     hasPassword: share('password', profile.password),
     isLinked: (i) => provider(i) !== undefined,
+    writeLink(row, i) {
+      putPiece(row, pieces.get(provider(i)!)!);
+      putPiece(row, subjectStart);
+      subjectCode(row, i);
+    },
     link(i) {
       const found = provider(i);
       return found === undefined ? undefined : { provider: found, subject: `${namespace}${subject(i)}` };
@@ -90,6 +100,9 @@ const braces = [0x7b, 0x7d] as const;
 const comma = 0x2c;
 const markStart = pieceOf(`"${markMember}":`);
 const afterOthers = pieceOf(`,"${markMember}":`);
+
+/** A text as it stands within a string of JSON. */
+const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 /** One of several things for a share of the people, each for as many of them as it weighs. */
 function partOf(key: string, purpose: string, percent: number, weights: Weights): (i: number) => string | undefined {

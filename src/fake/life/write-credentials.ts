@@ -57,7 +57,7 @@ interface Identifiers {
 function identifiersOf(type: (typeof types)[number], facts: Facts, uses: readonly Uses[]): Identifiers | undefined {
   switch (type) {
     case 'oidc':
-      return { has: ({ i }) => facts.isLinked(i), put: (row, { i }) => putLink(row, facts.link(i)!) };
+      return { has: ({ i }) => facts.isLinked(i), put: (row, { i }) => putLink(row, facts, i) };
     case 'totp':
       return { has: ({ i }) => facts.hasTotp(i), put: (row, { i }) => putOwnId(row, facts, i) };
     case 'lookup_secret':
@@ -77,8 +77,10 @@ function identifiersOf(type: (typeof types)[number], facts: Facts, uses: readonl
   }
 }
 
-function putLink(row: Row, { provider, subject }: NonNullable<ReturnType<Facts['link']>>): void {
-  putText(row, `"${provider}:${subject}"`);
+function putLink(row: Row, facts: Facts, i: number): void {
+  putByte(row, quote);
+  facts.writeLink(row, i);
+  putByte(row, quote);
 }
 
 function putOwnId(row: Row, facts: Facts, i: number): void {
