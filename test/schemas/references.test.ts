@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { presets } from '../../src/cli/generate/presets.ts';
 import { withReferences } from '../../src/config/referenced-documents.ts';
 import { newestRelease, releases } from '../../src/dialect/releases.ts';
 import { start } from '../../src/library/start.ts';
@@ -60,6 +61,7 @@ afterAll(() => {
   server.close();
 });
 
+const presetSchemaOf = (name: string): object => JSON.parse(presets[name]!);
 const ended = (...words: readonly string[]): Promise<Ended> => runIdentikit(...words).ended;
 
 const dialect = releases[newestRelease];
@@ -123,6 +125,20 @@ describe('a document on another machine', () => {
       const generated = await ended('generate', '--count', '20', '--schema', schema, '--allow-remote-refs');
       const names = generated.stdout.trimEnd().split('\n');
       expect(names.every((line) => /^(ada|bob)$/.test(JSON.parse(line).traits.name.first))).toBe(true);
+    } finally {
+      await backend.close();
+    }
+  });
+
+  test('hinders nobody who seeds people of another schema', async () => {
+    const schemas = { default: presetSchemaOf('email'), person: fileOf('gone.json', schemaAt(`${origin}/nothing`)) };
+    const backend = await start({ port: 0, publicPort: 0, schemas });
+    try {
+      const one = await ended('seed', backend.url, '--count', '3', '--schema-id', 'default', '--allow-remote-refs');
+      expect(one).toEqual({ code: 0, stdout: '3 created, 0 already there, 0 failed\n', stderr: '' });
+      const all = await ended('seed', backend.url, '--count', '3');
+      expect([all.code, all.stdout]).toEqual([2, '']);
+      expect(all.stderr).toMatch(/"person".*--allow-remote-refs/);
     } finally {
       await backend.close();
     }

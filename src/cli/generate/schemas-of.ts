@@ -35,7 +35,7 @@ function presetSchema(name: string, id: string | undefined, dialect: Dialect): I
 }
 
 /** @throws ConfigError that names those that there are */
-export function schemaNamed(id: string, schemas: readonly IdentitySchema[]): IdentitySchema {
+export function schemaNamed<S extends { readonly id: string }>(id: string, schemas: readonly S[]): S {
   const found = schemas.find((candidate) => candidate.id === id);
   if (found) return found;
   const ids = schemas.map((candidate) => JSON.stringify(candidate.id)).join(', ');

@@ -2,11 +2,12 @@ import { schemasOfUrl } from '../../../conformance/target/read-schemas.ts';
 import { httpTransport } from '../../../conformance/target/transport.ts';
 import { ConfigError } from '../../config/config-error.ts';
 import { withReferences } from '../../config/referenced-documents.ts';
-import { compileIdentitySchema, type IdentitySchema } from '../../identity/traits/identity-schema.ts';
+import type { IdentitySchema, SchemaSource } from '../../identity/traits/identity-schema.ts';
 import { type Deployment, type ReachOptions, reachDeployment } from '../../seed/deployment.ts';
 import { openFaultReport } from '../../seed/fault-report.ts';
 import { openJournal } from '../../seed/journal.ts';
 import { type Seeded, seed } from '../../seed/seed.ts';
+import { compileGiven } from '../../setup/given-schemas.ts';
 import { livesOf, type PeopleChoice } from '../generate/lives.ts';
 import { schemaNamed, schemasOf } from '../generate/schemas-of.ts';
 import { shareOf } from '../generate/share.ts';
@@ -82,26 +83,23 @@ const mostTold = 5;
 async function chosenSchemas(deployment: Deployment, options: SeedOptions): Promise<readonly IdentitySchema[]> {
   const { dialect } = deployment;
   if (options.schema !== undefined || options.config !== undefined) return schemasOf(options, dialect);
-  const schemas = await schemasOfDeployment(deployment, options);
-  if (schemas === undefined || schemas.length === 0)
+  const sources = await schemasOfDeployment(deployment);
+  if (sources === undefined || sources.length === 0)
     throw new ConfigError(
       'the identity schemas of the deployment are not known. Name one with --schema FILE, and --schema-id if it is not the default one; or say --config kratos.yml.',
     );
-  return options.schemaId === undefined ? schemas : [schemaNamed(options.schemaId, schemas)];
+  const chosen = options.schemaId === undefined ? sources : [schemaNamed(options.schemaId, sources)];
+  const { allowRemoteRefs } = options;
+  const whole = await Promise.all(chosen.map((source) => withReferences(source, dialect, { allowRemoteRefs })));
+  return whole.map((source) => compileGiven(source, dialect));
 }
 
-async function schemasOfDeployment(
-  { publicUrl, dialect }: Deployment,
-  { allowRemoteRefs }: SeedOptions,
-): Promise<readonly IdentitySchema[] | undefined> {
+async function schemasOfDeployment({ publicUrl }: Deployment): Promise<readonly SchemaSource[] | undefined> {
   if (publicUrl === undefined) return undefined;
   const transport = httpTransport({ timeout: 10_000, connections: 1 });
   try {
     const texts = await schemasOfUrl(`${publicUrl}/schemas`, transport);
-    if (texts === undefined) return undefined;
-    const sources = texts.map(({ id, source }) => ({ id, url: `${publicUrl}/schemas/${id}`, source }));
-    const whole = await Promise.all(sources.map((source) => withReferences(source, dialect, { allowRemoteRefs })));
-    return whole.map((source) => compileIdentitySchema(source, dialect));
+    return texts?.map(({ id, source }) => ({ id, url: `${publicUrl}/schemas/${id}`, source }));
   } finally {
     transport.close();
   }
