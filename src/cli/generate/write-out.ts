@@ -1,7 +1,7 @@
 import { createWriteStream, rmSync } from 'node:fs';
 import { mkdir, realpath, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { ConfigError } from '../../config/config-error.ts';
@@ -33,7 +33,7 @@ export interface Written {
  */
 export async function writeOut(out: string, texts: Iterable<string | Uint8Array>, written: Written): Promise<void> {
   try {
-    if (out === '-') await pipeline(Readable.from(pieces(texts)), process.stdout, { end: false });
+    if (out === '-') await writeInTurn(texts, process.stdout);
     else await writeFile(await fileOf(out, written), texts);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -73,7 +73,7 @@ async function writeFile(out: string, texts: Iterable<string | Uint8Array>): Pro
   };
   for (const signal of interruptions) process.once(signal, interrupted);
   try {
-    const source = Readable.from(pieces(texts));
+    const source = Readable.from(copies(texts));
     if (out.endsWith('.gz')) await pipeline(source, createGzip(), createWriteStream(target));
     else await pipeline(source, createWriteStream(target));
     if (isFile) await rename(target, file);
@@ -87,7 +87,21 @@ async function writeFile(out: string, texts: Iterable<string | Uint8Array>): Pro
 
 const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-function* pieces(texts: Iterable<string | Uint8Array>): Generator<Buffer> {
+/** Each piece is gone before the next is made: they may lie in the same memory, and copies would cost as much as they. */
+async function writeInTurn(texts: Iterable<string | Uint8Array>, target: Writable): Promise<void> {
+  for (const piece of pieces(texts))
+    await new Promise<void>((resolve, reject) => {
+      target.write(piece, (error) => (error ? reject(error) : resolve()));
+    });
+}
+
+/** Pieces that last. */
+function* copies(texts: Iterable<string | Uint8Array>): Generator<Buffer> {
+  for (const piece of pieces(texts)) yield Buffer.from(piece);
+}
+
+/** Texts together, and bytes as they are, which hold until the next piece is asked for. */
+function* pieces(texts: Iterable<string | Uint8Array>): Generator<Uint8Array> {
   let piece = '';
   for (const text of texts) {
     if (typeof text === 'string') piece += text;
@@ -95,7 +109,7 @@ function* pieces(texts: Iterable<string | Uint8Array>): Generator<Buffer> {
       yield Buffer.from(piece);
       piece = '';
     }
-    if (typeof text !== 'string') yield Buffer.from(text);
+    if (typeof text !== 'string') yield text;
   }
   if (piece !== '') yield Buffer.from(piece);
 }
