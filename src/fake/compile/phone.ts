@@ -18,7 +18,7 @@ const writings: readonly ((number: string) => string)[] = [
 ];
 
 /**
- * Telephone numbers set aside for fiction. There are only some 180,000 of them: people beyond have none, and where one
+ * Telephone numbers set aside for fiction. There are only some 175,000 of them: people beyond have none, and where one
  * is required they cannot be made. No number is given twice.
  */
 export function compilePhone(schema: JsonObject, rules: TextRules, place: Place, work: Work): Plan {
