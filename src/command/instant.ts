@@ -29,20 +29,21 @@ function secondText(second: number): string {
 export function formatNanos({ micros, nanos }: Instant): Timestamp {
   const second = Math.floor(micros / microsPerSecond);
   const fraction = (micros - second * microsPerSecond) * 1000 + nanos;
-  return `${secondText(second)}${fractionText(fraction, 9)}Z`;
+  return secondText(second) + fractionText(fraction, 9);
 }
 
 /** RFC 3339 cut to microseconds, as a database column keeps it. */
 export function formatMicros({ micros }: Instant): Timestamp {
   const second = Math.floor(micros / microsPerSecond);
-  return `${secondText(second)}${fractionText(micros - second * microsPerSecond, 6)}Z`;
+  return secondText(second) + fractionText(micros - second * microsPerSecond, 6);
 }
 
 function fractionText(fraction: number, digits: number): string {
-  if (fraction === 0) return '';
-  let text = String(fraction).padStart(digits, '0');
-  while (text.endsWith('0')) text = text.slice(0, -1);
-  return `.${text}`;
+  if (fraction === 0) return 'Z';
+  let significant = fraction;
+  let length = digits;
+  for (; significant % 10 === 0; length--) significant /= 10;
+  return `.${String(significant).padStart(length, '0')}Z`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Dialect, JsonBehaviour } from '../dialect/behaviour.ts';
 import { type ApiError, badRequest, internalError, invalidConfiguration, plainError } from '../http/errors.ts';
 import { quote } from '../json/encode.ts';
-import { parse } from '../json/parse.ts';
+import { parseValid } from '../json/parse.ts';
 import { countFactors } from './credentials/factors.ts';
 import { newCredential } from './credentials/new-credential.ts';
 import { HandlerCrash } from './handler-crash.ts';
@@ -15,7 +15,7 @@ import {
   zeroTime,
 } from './identity.ts';
 import type { Realm } from './realm.ts';
-import type { Derived, DerivedAddress, DerivedIdentifier } from './traits/derived.ts';
+import type { DerivedAddress, DerivedIdentifier } from './traits/derived.ts';
 import type { TraitsRefusal } from './traits/identity-schema.ts';
 
 /**
@@ -31,12 +31,20 @@ export function deriveFromTraits(identity: Identity, realm: Realm): Identity {
   if (identity.traits === '' && dialect.traits.absent === 'parse-error')
     throw plainError("invalid character '}' looking for beginning of value");
   const traits = identity.traits === '' ? '{}' : identity.traits;
-  const verdict = schema.validate(parse(traits));
+  const verdict = schema.validate(parseValid(traits, 0));
   if (!verdict.ok) throw refusalOf(verdict, realm);
   const schemaId = dialect.schemas.storedId === 'plain' ? schema.id : identity.schemaId;
-  const next = { ...identity, schemaId, traits, ...applyDerived(verdict.derived, identity, dialect.json) };
-  countFactors(next.credentials, realm);
-  return next;
+  const { identifiers, verifiableAddresses, recoveryAddresses } = verdict.derived;
+  const credentials = applyIdentifiers(identifiers, identity.credentials, dialect.json);
+  countFactors(credentials, realm);
+  return {
+    ...identity,
+    schemaId,
+    traits,
+    credentials,
+    verifiableAddresses: merge(verifiableAddresses, identity.verifiableAddresses, newVerifiable),
+    recoveryAddresses: merge(recoveryAddresses, identity.recoveryAddresses, newRecovery),
+  };
 }
 
 function refusalOf({ broken, reason }: TraitsRefusal, { dialect }: Realm): Error {
@@ -47,16 +55,6 @@ function refusalOf({ broken, reason }: TraitsRefusal, { dialect }: Realm): Error
 function brokenSchema(dialect: Dialect): ApiError {
   const reason = 'Unable to parse validate JSON object against JSON schema.';
   return dialect.traits.brokenSchema === 'plain' ? internalError(reason) : invalidConfiguration(reason);
-}
-
-type DerivedMembers = Pick<Identity, 'credentials' | 'verifiableAddresses' | 'recoveryAddresses'>;
-
-function applyDerived(derived: Derived, identity: Identity, json: JsonBehaviour): DerivedMembers {
-  return {
-    credentials: applyIdentifiers(derived.identifiers, identity.credentials, json),
-    verifiableAddresses: merge(derived.verifiableAddresses, identity.verifiableAddresses, newVerifiable),
-    recoveryAddresses: merge(derived.recoveryAddresses, identity.recoveryAddresses, newRecovery),
-  };
 }
 
 /** A type that no trait feeds any more keeps the identifiers it has. */

@@ -11,17 +11,26 @@ const noCredentials: Credentials = new Map();
  * @throws ApiError 500 when the row cannot be read, or its identity schema is no longer configured
  */
 export function loadIdentity(stored: Identity, realm: Realm, reading: Reading = 'one'): Identity {
-  return { ...loadBare(stored, realm, reading), credentials: upgradeCredentials(stored, realm) };
+  checkReadable(stored, realm, reading);
+  return read(stored, upgradeCredentials(stored, realm));
 }
 
 /** `loadIdentity` for reads that leave the credentials alone. @throws ApiError 500 */
 export function loadBare(stored: Identity, realm: Realm, reading: Reading = 'one'): Identity {
+  checkReadable(stored, realm, reading);
+  return read(stored, noCredentials);
+}
+
+function checkReadable(stored: Identity, realm: Realm, reading: Reading): void {
   const fault = scanFault(stored, realm, reading);
   if (fault) throw fault;
   schemaUrlOf(stored, realm);
+}
+
+function read(stored: Identity, credentials: Credentials): Identity {
   return {
     ...stored,
-    credentials: noCredentials,
+    credentials,
     metadataPublic: stored.metadataPublic === '' ? 'null' : stored.metadataPublic,
     metadataAdmin: stored.metadataAdmin === '' ? 'null' : stored.metadataAdmin,
   };
@@ -37,7 +46,7 @@ export function schemaUrlOf(identity: Identity, realm: Realm): string {
     const reason = `The JSON Schema "${identity.schemaId}" for this identity's traits could not be found.`;
     throw realm.dialect.traits.brokenSchema === 'plain' ? internalError(reason) : invalidConfiguration(reason);
   }
-  return realm.settings.publicBaseUrl + realm.schemas.pathOf(schema);
+  return realm.schemas.urlOf(schema, realm.settings.publicBaseUrl);
 }
 
 function upgradeCredentials(stored: Identity, realm: Realm): Credentials {

@@ -31,12 +31,7 @@ export function normaliseAddresses(addresses: Addresses, realm: Realm, moment: M
     verifiableAddresses: mapped(addresses.verifiableAddresses, (address) =>
       normaliseVerifiable(address, realm, moment),
     ),
-    recoveryAddresses: mapped(addresses.recoveryAddresses, (address) =>
-      changed(address, {
-        value: toLower(trimSpace(address.value)),
-        via: address.via === '' ? 'email' : address.via,
-      }),
-    ),
+    recoveryAddresses: mapped(addresses.recoveryAddresses, normaliseRecovery),
   };
 }
 
@@ -46,32 +41,28 @@ function mapped<T>(items: readonly T[], map: (item: T) => T): readonly T[] {
   return next.every((item, i) => item === items[i]) ? items : next;
 }
 
-/** The record with these members; the record itself where it has them already. */
-function changed<T extends object>(record: T, members: Partial<T>): T {
-  for (const name in members) if (members[name] !== record[name]) return { ...record, ...members };
-  return record;
+function normaliseRecovery(address: RecoveryAddress): RecoveryAddress {
+  const value = toLower(trimSpace(address.value));
+  const via = address.via === '' ? 'email' : address.via;
+  return value === address.value && via === address.via ? address : { ...address, value, via };
 }
 
 /** `''` is made one of the others. */
 const knownStatuses: ReadonlySet<string> = new Set(['', 'pending', 'sent', 'completed']);
 
 function normaliseVerifiable(address: VerifiableAddress, { dialect }: Realm, moment: Moment): VerifiableAddress {
-  const { verified, status, verifiedAt } = address;
-  if (dialect.identity.addressStatus === 'known' && !knownStatuses.has(status))
-    throw badRequest(`The status ${quote(status)} of an address is none of pending, sent and completed.`);
-  const unset = verifiedAt === undefined || verifiedAt === zeroTime;
-  return changed(address, {
-    value: toLower(trimSpace(address.value)),
-    via: address.via === '' ? 'email' : address.via,
-    status: status !== '' ? status : verified ? 'completed' : 'pending',
-    verifiedAt: verified
-      ? unset
-        ? formatNanos(moment.now())
-        : verifiedAt
-      : dialect.create.clearsVerifiedAt
-        ? undefined
-        : verifiedAt,
-  });
+  if (dialect.identity.addressStatus === 'known' && !knownStatuses.has(address.status))
+    throw badRequest(`The status ${quote(address.status)} of an address is none of pending, sent and completed.`);
+  const { verified } = address;
+  const value = toLower(trimSpace(address.value));
+  const via = address.via === '' ? 'email' : address.via;
+  const status = address.status !== '' ? address.status : verified ? 'completed' : 'pending';
+  const unset = address.verifiedAt === undefined || address.verifiedAt === zeroTime;
+  const unverifiedAt = dialect.create.clearsVerifiedAt ? undefined : address.verifiedAt;
+  const verifiedAt = !verified ? unverifiedAt : unset ? formatNanos(moment.now()) : address.verifiedAt;
+  const isAsItIs =
+    value === address.value && via === address.via && status === address.status && verifiedAt === address.verifiedAt;
+  return isAsItIs ? address : { ...address, value, via, status, verifiedAt };
 }
 
 /** An address as its new row has it: an id and a time of creation that it has already stay. */

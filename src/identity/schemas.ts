@@ -9,8 +9,8 @@ export interface IdentitySchemas {
   readonly defaultId: string;
   /** The schema with this id; `''` means the default one. Some releases also take the id in base64url. */
   find(id: string): IdentitySchema | undefined;
-  /** Where a schema is served below the public base URL. */
-  pathOf(schema: IdentitySchema): string;
+  /** Where a schema is served. */
+  urlOf(schema: IdentitySchema, publicBaseUrl: string): string;
 }
 
 /** Collects identity schemas for look-up. */
@@ -21,12 +21,18 @@ export function identitySchemas(
 ): IdentitySchemas {
   const byId = new Map(all.map((schema) => [schema.id, schema]));
   const encoded = behaviour.encodedIds ? new Map(all.map((schema) => [encodeSchemaId(schema.id), schema])) : undefined;
-  const paths = new Map(all.map((schema) => [schema, `/schemas/${encodeSchemaId(schema.id)}`]));
+  const urls = new Map<IdentitySchema, { readonly base: string; readonly url: string }>();
   return {
     all,
     defaultId,
     find: (id) => byId.get(id === '' ? defaultId : id) ?? encoded?.get(id),
-    pathOf: (schema) => paths.get(schema)!,
+    urlOf(schema, base) {
+      const known = urls.get(schema);
+      if (known?.base === base) return known.url;
+      const url = `${base}/schemas/${encodeSchemaId(schema.id)}`;
+      urls.set(schema, { base, url });
+      return url;
+    },
   };
 }
 

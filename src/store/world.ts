@@ -1,11 +1,11 @@
 import type { Identity } from '../identity/identity.ts';
 import type { LoginFlow } from '../identity/sessions/login/login-flow.ts';
 import type { Session } from '../identity/sessions/session.ts';
-import { BTree } from './b-tree.ts';
 import type { Change } from './change.ts';
 import { ForkableMap } from './forkable-map.ts';
 import { type Glimpse, glimpseOf } from './glimpse.ts';
 import { type Ground, UntouchedPeople } from './ground.ts';
+import { OrderedIdentities } from './ordered-identities.ts';
 import { SessionTable } from './session-table.ts';
 import { hasSameKeys, holds, identifierIndex, type Table, tables, type UniqueKey, uniqueKeys } from './unique-keys.ts';
 import { ValueOwners } from './value-owners.ts';
@@ -18,15 +18,13 @@ export class UniqueViolation extends Error {
   }
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * All that one world holds: identities in the order of their ids, what must be unique among them, and sessions.
  * Writes are whole or not at all. A fork costs the same whatever the size.
  */
 export class World {
   #byId = new ForkableMap<string, Identity>();
-  #ordered = new BTree<string, Identity>(undefined, byText, 64);
+  #ordered = new OrderedIdentities();
   #owners = new ValueOwners();
   #sessions = new SessionTable();
   #loginFlows = new ForkableMap<string, LoginFlow>();
@@ -82,7 +80,7 @@ export class World {
 
   *#writtenAfter(token: string, skip: number): IterableIterator<Identity> {
     let passed = 0;
-    for (const [id, identity] of this.#ordered.entries(token)) if (id !== token && ++passed > skip) yield identity;
+    for (const [id, identity] of this.#ordered.tree.entries(token)) if (id !== token && ++passed > skip) yield identity;
   }
 
   /** Those who are wanted with an id after `token`, ascending. */
@@ -104,7 +102,7 @@ export class World {
       for (const identity of all) if (found.push(identity) === limit) break;
       return found;
     }
-    this.#ordered.forRange(token, '\uffff', true, (id, identity) => {
+    this.#ordered.tree.forRange(token, '\uffff', true, (id, identity) => {
       if (id !== token) found.push(identity);
       return found.length < limit ? undefined : { break: true };
     });
@@ -119,7 +117,7 @@ export class World {
 
   *#writtenDescending(skip: number): IterableIterator<Identity> {
     let passed = 0;
-    for (const [, identity] of this.#ordered.entriesReversed()) if (++passed > skip) yield identity;
+    for (const [, identity] of this.#ordered.tree.entriesReversed()) if (++passed > skip) yield identity;
   }
 
   /**
@@ -132,7 +130,8 @@ export class World {
     const taken = this.#own(next, written);
     if (taken !== undefined) throw new UniqueViolation(taken);
     this.#byId.put(next.id, next, before === undefined);
-    this.#ordered.set(next.id, next);
+    if (before) this.#ordered.replace(next);
+    else this.#ordered.add(next);
     if (before) this.#disown(before, written, next);
     this.#tell({ identity: next });
   }
@@ -153,7 +152,7 @@ export class World {
       this.#byId.put(identity.id, identity, true);
     }
     for (const identity of added) {
-      this.#ordered.set(identity.id, identity);
+      this.#ordered.add(identity);
       this.#tell({ identity });
     }
     return true;
@@ -213,7 +212,7 @@ export class World {
   fork(): World {
     const copy = new World();
     copy.#byId = this.#byId.fork();
-    copy.#ordered = this.#ordered.clone();
+    copy.#ordered = this.#ordered.fork();
     copy.#owners = this.#owners.fork();
     copy.#sessions = this.#sessions.fork();
     copy.#loginFlows = this.#loginFlows.fork();
@@ -229,7 +228,7 @@ export class World {
     if (touched === undefined) return undefined;
     for (const table of tables) for (const [, value] of uniqueKeys(touched, table)) this.#owners.add(value, id);
     this.#byId.put(id, touched, true);
-    this.#ordered.set(id, touched);
+    this.#ordered.add(touched);
     return touched;
   }
 

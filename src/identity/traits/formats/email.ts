@@ -14,6 +14,6 @@ export function isEmail(text: string): boolean {
   return localPart.test(local) && isHostname(domain) && countBytes(text) <= 254 && countBytes(local) <= 64;
 }
 
-const word = "(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|[^\\x00-\\x7f])+";
+const word = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\u{80}-\\u{10ffff}-]+";
 const quoted = '"(?:[\\t !#-[\\]-~]|[^\\x00-\\x7f]|\\\\[\\t -~]|\\\\[^\\x00-\\x7f])+"';
 const localPart = new RegExp(`^[ \\t]*(?:${word}(?:\\.${word})*|${quoted})$`, 'u');

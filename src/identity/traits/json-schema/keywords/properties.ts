@@ -11,12 +11,13 @@ export const propertiesKeyword: Keyword = (schema, context) => {
   if (properties === undefined) return undefined;
   return (value, derivation) => {
     if (!(value instanceof Map)) return undefined;
-    const failures: Failure[] = [];
+    let failures: Failure[] | undefined;
     for (const [name, node] of properties) {
       const member = value.get(name);
-      if (member === undefined) continue;
-      const failure = node.check(member, derivation);
-      if (failure) failures.push(within(failure, pointerToken(name), `properties/${pointerToken(name)}`));
+      const failure = member === undefined ? undefined : node.check(member, derivation);
+      if (failure === undefined) continue;
+      failures ??= [];
+      failures.push(within(failure, pointerToken(name), `properties/${pointerToken(name)}`));
     }
     return failures;
   };
@@ -50,11 +51,13 @@ export const additionalPropertiesKeyword: Keyword = (schema, context) => {
   const node = additional === false ? undefined : context.compile(additional, 'additionalProperties');
   return (value, derivation) => {
     if (!(value instanceof Map)) return undefined;
-    const names: string[] = [];
+    let names: string[] | undefined;
     for (const name of value.keys()) {
-      if (isAdditional(name)) names.push(name);
+      if (!isAdditional(name)) continue;
+      names ??= [];
+      names.push(name);
     }
-    if (names.length === 0) return undefined;
+    if (names === undefined) return undefined;
     if (node === undefined)
       return [fail('additionalProperties', `additionalProperties ${names.map(goQuote).join(', ')} not allowed`)];
     return names.flatMap((name) => {
