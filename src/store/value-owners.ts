@@ -12,15 +12,17 @@ export class ValueOwners {
     return this.#owners.get(value);
   }
 
-  /** Returns false when the identity had the value already. */
-  add(value: string, id: string): boolean {
+  /** For a value that nobody has. */
+  addFirst(value: string, id: string): void {
+    this.#owners.put(value, id, true);
+  }
+
+  add(value: string, id: string): void {
     const owners = this.#owners.get(value);
-    if (owners === id) return false;
-    if (owners === undefined) this.#owners.put(value, id, true);
-    else if (typeof owners === 'string') this.#owners.put(value, [owners, id], false);
-    else if (owners.includes(id)) return false;
-    else this.#owners.put(value, [...owners, id], false);
-    return true;
+    if (owners === undefined) this.addFirst(value, id);
+    else if (typeof owners !== 'string') {
+      if (!owners.includes(id)) this.#owners.put(value, [...owners, id], false);
+    } else if (owners !== id) this.#owners.put(value, [owners, id], false);
   }
 
   remove(value: string, id: string): void {

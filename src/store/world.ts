@@ -251,16 +251,22 @@ export class World {
 
   /** Makes an identity an owner of its values in some tables, or of none: then it returns the table that forbids it. */
   #own(next: Identity, owned: readonly Table[]): Table | undefined {
-    const added: string[] = [];
+    /** Most values are new to all indexes, so that one look settles them for each. */
+    const unknown = new Set<string>();
+    const known: string[] = [];
     for (const table of owned) {
       const keys = uniqueKeys(next, table);
-      if (!hasTwins(keys) && keys.every((key) => this.#isFree(key, next.id))) {
-        for (const [, value] of keys) if (this.#owners.add(value, next.id)) added.push(value);
-      } else {
-        for (const value of added) this.#owners.remove(value, next.id);
-        return table;
+      if (hasTwins(keys)) return table;
+      for (const key of keys) {
+        const value = key[1];
+        if (unknown.has(value)) continue;
+        if (this.#untouched === undefined && this.#owners.of(value) === undefined) unknown.add(value);
+        else if (this.#isFree(key, next.id)) known.push(value);
+        else return table;
       }
     }
+    for (const value of unknown) this.#owners.addFirst(value, next.id);
+    for (const value of known) this.#owners.add(value, next.id);
     return undefined;
   }
 
