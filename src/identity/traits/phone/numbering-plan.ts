@@ -21,7 +21,7 @@ export interface NumberingPlan extends Kind {
 type Row = readonly unknown[];
 const codes: Readonly<Record<string, readonly string[]>> = metadata.country_calling_codes;
 const countries = metadata.countries as unknown as Readonly<Record<string, Row>>;
-const nonGeographic = metadata.nonGeographic as unknown as Readonly<Record<string, Row>>;
+const { nonGeographic } = metadata as unknown as { readonly nonGeographic: Readonly<Record<string, Row>> };
 
 /** The plans of the countries that share a calling code, the main one first; undefined when there is no such code. */
 export function plansOf(callingCode: string): readonly NumberingPlan[] | undefined {
