@@ -46,15 +46,40 @@ export function writeAnswer(
 
 /** One write for both, where that costs no copy in between. */
 function sendText(socket: Socket, head: string, body: string, length: number): void {
-  if (length === body.length) socket.write(head + body, 'latin1');
-  else sendBytes(socket, head, Buffer.from(body));
+  if (length !== body.length) {
+    sendBytes(socket, head, Buffer.from(body));
+    return;
+  }
+  sendAtTurnsEnd(socket);
+  socket.write(head + body, 'latin1');
 }
 
+/** Where small answers are put together. What was sent at once leaves it free again. */
+let scratch = Buffer.allocUnsafe(2 * longestCountedBody);
+
 function sendBytes(socket: Socket, head: string, body: Uint8Array): void {
-  const bytes = Buffer.allocUnsafe(head.length + body.length);
+  const length = head.length + body.length;
+  const bytes = length <= scratch.length ? scratch.subarray(0, length) : Buffer.allocUnsafe(length);
   bytes.write(head, 'latin1');
   bytes.set(body, head.length);
   socket.write(bytes);
+  if (socket.writableLength > 0) scratch = Buffer.allocUnsafe(scratch.length);
+}
+
+let atTurnsEnd: Socket[] = [];
+
+/**
+ * Holds back what is written to a socket until the requests of this turn of the event loop are answered: to wake many
+ * clients one after another between answers that take their time costs more than to wake them together.
+ */
+function sendAtTurnsEnd(socket: Socket): void {
+  socket.cork();
+  if (atTurnsEnd.push(socket) > 1) return;
+  setImmediate(() => {
+    const sockets = atTurnsEnd;
+    atTurnsEnd = [];
+    for (const held of sockets) held.uncork();
+  });
 }
 
 const end = '\r\n0\r\n\r\n';
