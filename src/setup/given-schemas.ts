@@ -5,7 +5,12 @@ import { SchemaRefused } from '../identity/traits/check-document.ts';
 import { compileIdentitySchema, type IdentitySchema, type SchemaSource } from '../identity/traits/identity-schema.ts';
 
 /** People with an e-mail address and a name, where no identity schema is given. */
-export const presetSchema: SchemaSource = { id: defaultSchemaId, url: 'preset://default', source: defaultSchema };
+export const presetSchema: SchemaSource = {
+  id: defaultSchemaId,
+  url: 'preset://default',
+  source: defaultSchema,
+  isOwn: true,
+};
 
 /** An identity schema that is given as a value. */
 export function inlineSchema(id: string, schema: object): SchemaSource {

@@ -7,8 +7,8 @@ import { extensionSchema, extensionUrl, identitySchemaSchema, identityUrl } from
 
 /** What a release brings to the compilation of every identity schema. */
 export interface ReleaseSchemas {
-  /** What an identity schema has to satisfy when the server starts. */
-  readonly identityMetaSchema: SchemaNode;
+  /** What an identity schema has to satisfy when the server starts; compiled when one is checked. */
+  readonly identityMetaSchema: () => SchemaNode;
   readonly options: Omit<CompilerOptions, 'documents'>;
 }
 
@@ -25,8 +25,12 @@ export function releaseSchemas(dialect: Dialect): ReleaseSchemas {
   ]);
   const trusted: CompilerOptions = { ...common, documents, metaSchemas: 'trusted' };
   const extension = kratosExtension(dialect, compileSchema(extensionUrl, trusted).node);
+  let metaSchema: SchemaNode | undefined;
   const schemas: ReleaseSchemas = {
-    identityMetaSchema: compileSchema(identityUrl, trusted).node,
+    identityMetaSchema: () => {
+      metaSchema ??= compileSchema(identityUrl, trusted).node;
+      return metaSchema;
+    },
     options: { ...common, extension, metaSchemas: 'checked' },
   };
   compiled.set(dialect, schemas);
