@@ -10,6 +10,8 @@ import { databases } from '../../src/identity/database.ts';
 import { identitySchemas } from '../../src/identity/schemas.ts';
 import type { Settings } from '../../src/identity/settings.ts';
 import { compileIdentitySchema } from '../../src/identity/traits/identity-schema.ts';
+import { applyChange, changesFromNothing, storedChange } from '../../src/store/change.ts';
+import { World } from '../../src/store/world.ts';
 
 export const second = 1_000_000;
 export const hour = 3600 * second;
@@ -55,7 +57,7 @@ export function clockedBackend(release: ReleaseName, choices: Choices = {}) {
   const schema = compileIdentitySchema({ id: 'employee', url: 'file:///employee.json', source }, dialect);
   let now: Instant = { micros: Date.UTC(2030, 0, 2, 3, 4, 5) * 1000, nanos: 120 };
   let commands = 0;
-  const backend = createBackend({
+  let backend = createBackend({
     dialect,
     database: databases.sqlite,
     schemas: identitySchemas([schema], 'employee', dialect.schemas),
@@ -93,6 +95,13 @@ export function clockedBackend(release: ReleaseName, choices: Choices = {}) {
   return {
     admin,
     open,
+    /** Goes on with what a log would hold: what was worked out about it before is not known any more. */
+    forget(): void {
+      const world = new World();
+      for (const change of changesFromNothing(backend.world))
+        applyChange(JSON.parse(JSON.stringify(storedChange(change))), world);
+      backend = backend.over(world, backend.time);
+    },
     /** Lets time pass. */
     wait(micros: number): void {
       now = later(now, micros);
