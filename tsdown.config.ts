@@ -27,6 +27,18 @@ const tableAsJson = {
       : undefined,
 };
 
+/** The package builds its tables of Unicode when it is loaded: it is loaded for the first regular expression. */
+const patternsLater = {
+  name: 'patterns-later',
+  resolveId: {
+    order: 'pre' as const,
+    handler: (id: string, importer: string | undefined) => (id === 're2js' && importer !== later ? later : undefined),
+  },
+  load: (id: string) =>
+    id === later ? "export const RE2JS = { compile: (source) => require('re2js').RE2JS.compile(source) };" : undefined,
+};
+const later = '\0patterns-later';
+
 /** Commander starts programs for commands that are files of their own; we have none, and they cost time at the start. */
 const noPrograms = {
   name: 'no-programs',
@@ -85,6 +97,7 @@ const forNode: UserConfig = {
         id.includes('/uri-template-lite/') ? code.replaceAll('this.URI', 'exports.URI') : undefined,
     },
     tableAsJson,
+    patternsLater,
     noPrograms,
     english,
     listBuiltIn,
