@@ -88,19 +88,15 @@ describe('the judge objects', () => {
   });
 
   test('when a header is missing', () => {
-    const property = fc.property(fc.nat(), fc.nat(), (n, m) => {
-      const step = recorded[n % recorded.length]!;
+    for (const step of recorded) {
       const { headers } = step.exchange;
-      const names = Object.keys(headers).filter((name) => !isOptionalHeader(name, step.exchange));
-      const left = names[m % names.length];
-      if (left === undefined) return;
-      const rest = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== left));
-      expect(
-        check({ ...step, exchange: { ...step.exchange, headers: rest } }),
-        `${step.name} without ${left}`,
-      ).not.toEqual([]);
-    });
-    fc.assert(property, { numRuns: 300 });
+      for (const left of Object.keys(headers)) {
+        if (isOptionalHeader(left, step.exchange)) continue;
+        const rest = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== left));
+        const without = { ...step, exchange: { ...step.exchange, headers: rest } };
+        expect(check(without), `${step.name} without ${left}`).not.toEqual([]);
+      }
+    }
   });
 
   test('when the body is missing, no JSON, or where none belongs', () => {
@@ -197,5 +193,6 @@ function isOptionalHeader(name: string, { method, status, target }: Exchange): b
   if (name === 'x-total-count') return target.startsWith('/admin/identities?');
   // One answer stands for the flow, which has none, and for errors.
   if (name === 'ory-error-id') return target.startsWith('/self-service/login') && status === 400;
+  if (name === 'content-type') return method === 'HEAD' && status === 307;
   return name === 'link' && (status === 500 || method === 'HEAD');
 }
