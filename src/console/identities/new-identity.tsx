@@ -16,7 +16,7 @@ export function NewIdentity() {
         ['schema_id', about.defaultSchema],
         ['traits', new Map()],
       ]),
-    [about],
+    [about.defaultSchema],
   );
   const save = async (text: string): Promise<void> => {
     const answer = await server.send('POST', about.identitiesPath, text);

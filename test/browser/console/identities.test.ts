@@ -115,7 +115,7 @@ test('delete after a question; Escape is no, and the focus goes back', async () 
   await role('dialog', { name: 'Delete ada@example.org?' }).waitFor();
   await console.page.keyboard.press('Escape');
   await role('dialog').waitFor({ state: 'detached' });
-  expect(await remove.evaluate('document.activeElement.textContent')).toBe('Delete');
+  await expect.poll(() => remove.evaluate('document.activeElement.textContent')).toBe('Delete');
   await remove.click();
   await role('dialog').getByRole('button', { name: 'Delete' }).click();
   await role('heading', { name: 'Identities' }).waitFor();
