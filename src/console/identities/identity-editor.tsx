@@ -25,9 +25,12 @@ export function IdentityEditor({ body: before, isNew, save, onTouch }: IdentityE
   const [text, setText] = useState<string>();
   const [error, setError] = useState<Error>();
   const [isBusy, setBusy] = useState(false);
-  const revision = useRef(0);
+  const [revision, setRevision] = useState(0);
+  const shownBefore = useRef(before);
   useEffect(() => {
-    if (revision.current++ === 0) return;
+    if (shownBefore.current === before) return;
+    shownBefore.current = before;
+    setRevision((last) => last + 1);
     setBody(before);
     setText((shownText) => (shownText === undefined ? undefined : indented(before)));
   }, [before]);
@@ -68,7 +71,7 @@ export function IdentityEditor({ body: before, isNew, save, onTouch }: IdentityE
         </button>
       </fieldset>
       {text === undefined ? (
-        <BodyForm key={revision.current} body={body} isNew={isNew} onBody={change} />
+        <BodyForm key={revision} body={body} isNew={isNew} onBody={change} />
       ) : (
         <Field label="Body of the request" hint={isNew ? undefined : 'What is left out is removed, as PUT does.'}>
           {(attributes) => (

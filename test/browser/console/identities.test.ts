@@ -35,6 +35,7 @@ test('create by the form of the schema', async () => {
 
 test('what the server refuses is shown with its explanation, and nothing typed is lost', async () => {
   await console.open('identities/new');
+  await role('heading', { name: 'New identity' }).waitFor();
   await console.page.getByLabel('First name').fill('Nobody');
   await role('button', { name: 'Create' }).click();
   const alert = role('alert').filter({ hasText: '400' });
