@@ -1,9 +1,7 @@
 import type { HttpBehaviour } from '../dialect/behaviour.ts';
-import type { HttpRequest, RequestBody } from '../http/message.ts';
+import { type HttpRequest, methodsWithoutBody, noBody } from '../http/message.ts';
 import type { Destination } from './destination.ts';
 
-const bodyless = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
-const noBody: RequestBody = Object.freeze({ text: '', length: 0, tooLarge: false });
 /** Who asks is in the same process. */
 const remoteAddress = '127.0.0.1:0';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -16,7 +14,7 @@ export async function readRequest(
 ): Promise<HttpRequest> {
   const { method, url } = request;
   const headers = { host: new URL(url).host, ...Object.fromEntries(request.headers) };
-  if (bodyless.has(method)) return { listener, method, target, headers, body: noBody, remoteAddress };
+  if (methodsWithoutBody.has(method)) return { listener, method, target, headers, body: noBody, remoteAddress };
   const bytes = new Uint8Array(await request.arrayBuffer());
   const tooLarge = maxBodyBytes !== 'none' && bytes.length > maxBodyBytes;
   const read = tooLarge ? bytes.subarray(0, maxBodyBytes) : bytes;

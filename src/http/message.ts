@@ -27,6 +27,12 @@ export interface RequestBody {
   readonly fault?: string | undefined;
 }
 
+/** No operation reads a body that comes with these. */
+export const methodsWithoutBody: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
+
+/** The body of a request without one. */
+export const noBody: RequestBody = Object.freeze({ text: '', length: 0, tooLarge: false });
+
 /**
  * An answer as a plain value. `headers` is a flat list (name, value, name, value …) in wire order, without
  * Date, Content-Length, Transfer-Encoding and Connection: the door adds those as the release does.

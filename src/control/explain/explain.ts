@@ -1,5 +1,6 @@
 import type { Backend } from '../../backend.ts';
 import { quirks } from '../../contract/generated/quirks.ts';
+import { noBody } from '../../http/message.ts';
 import { jsonOrUndefined } from '../../json/json-or-undefined.ts';
 import type { Exchange } from '../journal/exchange.ts';
 import { brokenJson, unknownMember, wrongTraits, wrongType } from './body-faults.ts';
@@ -37,7 +38,7 @@ export function explain(exchange: Exchange, backend: Backend): Explanation | und
   const refusal: Refusal = {
     exchange,
     backend,
-    routed: backend.routed({ ...exchange.request, body: { text: '', length: 0, tooLarge: false } }),
+    routed: backend.routed({ ...exchange.request, body: noBody }),
     status: outcome.status,
     reason: String(error.reason ?? ''),
     message: String(error.message ?? ''),

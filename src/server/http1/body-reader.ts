@@ -2,9 +2,6 @@ import type { RequestBody } from '../../http/message.ts';
 import { ChunkSizes } from './chunk-sizes.ts';
 import type { BodyFraming } from './header-block.ts';
 
-/** A request without a body. */
-export const noBody: RequestBody = Object.freeze({ text: '', length: 0, tooLarge: false });
-
 /** The body, when all of it is there and within the limit, as most are. */
 export function wholeBody(bytes: Buffer, framing: BodyFraming, limit: number): RequestBody | undefined {
   if (framing === 'chunked' || framing > bytes.length || framing > limit) return undefined;

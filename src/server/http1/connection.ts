@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
-import type { HttpResponse, RequestBody } from '../../http/message.ts';
+import { type HttpResponse, methodsWithoutBody, noBody, type RequestBody } from '../../http/message.ts';
 import { type AnswerOptions, answerRequest, tooManyToSkip } from './answer-request.ts';
-import { BodyReader, noBody, wholeBody } from './body-reader.ts';
+import { BodyReader, wholeBody } from './body-reader.ts';
 import { HeadEnd } from './head-end.ts';
 import { firstLineRefusal, HeadReader } from './read-head.ts';
 import { badRequest, headTooLarge, type Refusal, refusalText } from './refusal.ts';
@@ -22,8 +22,6 @@ const tooManyToKeep = 64 << 10;
 
 const expectationFailed: HttpResponse = { status: 417, headers: ['Connection', 'close'], close: true };
 
-/** No operation reads a body that comes with these. */
-const methodsWithoutBody: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
 const nothing: Buffer = Buffer.alloc(0);
 const rest = (bytes: Buffer, from: number): Buffer => (from === bytes.length ? nothing : bytes.subarray(from));
 

@@ -1,4 +1,5 @@
 import { badRequest, badRequestBecause, type Refusal, unsupportedCoding } from './refusal.ts';
+import { token } from './request-line.ts';
 
 /** How a request's body is delimited: not there, so many bytes, or in chunks. */
 export type BodyFraming = number | 'chunked';
@@ -31,7 +32,6 @@ const single = new Set([
   'user-agent',
 ]);
 
-const fieldName = /^[\w!#$%&'*+\-.^`|~]+$/;
 const fieldNameOrBlanks = /^[\w!#$%&'*+\-.^`|~ ]+$/;
 const controlByte = /[^\t\x20-\x7e\x80-\xff]/;
 /** Trailers cannot say how the body ends. */
@@ -53,7 +53,7 @@ export function readHeaderBlock(text: string, isHttp11: boolean): HeaderBlock {
     const name = line.slice(0, Math.max(colon, 0));
     const value = line.slice(colon + 1).replace(/^[ \t]+/, '');
     if (!fieldNameOrBlanks.test(name) || controlByte.test(value)) return refused(badRequest);
-    if (!fieldName.test(name)) late ??= badRequestBecause('invalid header name');
+    if (!token.test(name)) late ??= badRequestBecause('invalid header name');
     const key = name.toLowerCase();
     const known = headers[key];
     if (known === undefined) headers[key] = value;

@@ -1,7 +1,7 @@
 import { parseTarget } from '../../http/routing/request-url.ts';
 import { type HeaderBlock, readHeaderBlock } from './header-block.ts';
 import { badRequest, type Refusal } from './refusal.ts';
-import { readRequestLine } from './request-line.ts';
+import { type RequestLine, readRequestLine } from './request-line.ts';
 import type { RequestHead } from './wire-request.ts';
 
 /** Reads the heads of one connection's requests. */
@@ -13,7 +13,7 @@ export class HeadReader {
   /** Reads a head with its empty line. @param text one character a byte */
   read(text: string): RequestHead | Refusal {
     const feed = text.indexOf('\n');
-    const line = readRequestLine(text.slice(0, text[feed - 1] === '\r' ? feed - 1 : feed));
+    const line = readFirstLine(text, feed);
     if (!('method' in line)) return line;
     const block = this.#block(text.slice(feed + 1), line.isHttp11);
     const refused = block.refused ?? line.lateRefused ?? block.lateRefused;
@@ -35,6 +35,9 @@ export class HeadReader {
 export function firstLineRefusal(text: string): Refusal | undefined {
   const feed = text.indexOf('\n');
   if (feed < 0) return undefined;
-  const line = readRequestLine(text.slice(0, text[feed - 1] === '\r' ? feed - 1 : feed));
-  return 'method' in line ? undefined : badRequest;
+  const line = readFirstLine(text, feed);
+  return 'method' in line ? undefined : line;
 }
+
+const readFirstLine = (text: string, feed: number): RequestLine | Refusal =>
+  readRequestLine(text.slice(0, text[feed - 1] === '\r' ? feed - 1 : feed));

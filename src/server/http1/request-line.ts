@@ -12,7 +12,8 @@ export interface RequestLine {
   readonly lateRefused?: Refusal;
 }
 
-const token = /^[\w!#$%&'*+\-.^`|~]+$/;
+/** What a method and the name of a header consist of. */
+export const token = /^[\w!#$%&'*+\-.^`|~]+$/;
 const controlByte = /[^\x20-\x7e\x80-\xff]/;
 const version = /^HTTP\/(\d)\.(\d)$/;
 
