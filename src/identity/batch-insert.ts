@@ -3,7 +3,7 @@ import { type Table, tables, type UniqueKey, uniqueKeys } from '../store/unique-
 import { checkColumns } from './columns.ts';
 import type { Identity, RecoveryAddress, VerifiableAddress } from './identity.ts';
 import type { Realm } from './realm.ts';
-import { emptyIdentifier, hasEmptyIdentifier } from './save.ts';
+import { emptyIdentifier, hasEmptyIdentifier, type Saved } from './save.ts';
 
 type Address = VerifiableAddress | RecoveryAddress;
 
@@ -21,14 +21,12 @@ const nobody: ReadonlySet<Identity> = new Set();
  * @returns those that lost one
  * @throws ApiError when the whole batch is refused; nothing is stored then
  */
-export function insertAll(
-  identities: readonly Identity[],
-  deleted: ReadonlySet<string>,
-  realm: Realm,
-): ReadonlySet<Identity> {
+export function insertAll(saved: readonly Saved[], deleted: ReadonlySet<string>, realm: Realm): ReadonlySet<Identity> {
   const { world, dialect, database } = realm;
+  const identities = saved.map(({ stored }) => stored);
+  const ids = saved.some((one) => one.ids === 'chosen') ? 'chosen' : 'made';
   const isPlain = deleted.size === 0 && database.columns === 'none' && !identities.some(hasEmptyIdentifier);
-  if (isPlain && world.putAll(identities)) return nobody;
+  if (isPlain && world.putAll(identities, ids)) return nobody;
   const losers = new Set<Identity>();
   const skipped = new Set<Address>();
   const taken = new Set<string>();
@@ -61,7 +59,7 @@ export function insertAll(
   if (losers.size > 0 && alive.length === identities.length - losers.size) deleteNone(realm);
   if (losers.size > 0 && dialect.batch.conflict === 'phantom') return losers;
   for (const id of deleted) world.remove(id);
-  for (const identity of identities) if (!losers.has(identity)) world.put(without(skipped, identity));
+  for (const identity of identities) if (!losers.has(identity)) world.put(without(skipped, identity), ids);
   return losers;
 }
 

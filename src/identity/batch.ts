@@ -9,7 +9,7 @@ import { deriveFromTraits } from './derive.ts';
 import { HandlerCrash } from './handler-crash.ts';
 import type { Identity } from './identity.ts';
 import type { Realm } from './realm.ts';
-import { newIdentityRows } from './save.ts';
+import { newIdentityRows, type Saved } from './save.ts';
 
 /** What became of one element; null of one that asks for nothing. */
 export type BatchResult =
@@ -44,16 +44,16 @@ function createAll(
   moment: Moment,
 ): readonly BatchResult[] {
   const rows = rowsOf(elements, hashes, realm, moment);
-  const stored = rows.filter((row): row is Identity => row !== undefined && !(row instanceof ApiError));
+  const saved = rows.filter((row): row is Saved => row !== undefined && !(row instanceof ApiError));
   const deleted = new Set(elements.map((element) => element?.delete).filter((id) => id !== undefined));
-  const losers = insertAll(stored, deleted, realm);
+  const losers = insertAll(saved, deleted, realm);
   const results = elements.map((element, index): BatchResult => {
     const row = rows[index];
     if (element?.delete !== undefined) return { action: 'delete', identity: element.delete, patchId: element.patchId };
     if (!element || row === undefined) return null;
-    const error = row instanceof ApiError ? row : losers.has(row) ? conflictInDatabase() : undefined;
+    const error = row instanceof ApiError ? row : losers.has(row.stored) ? conflictInDatabase() : undefined;
     if (error) return { action: 'error', error, patchId: element.patchId };
-    return { action: 'create', identity: (row as Identity).id, patchId: element.patchId };
+    return { action: 'create', identity: (row as Saved).stored.id, patchId: element.patchId };
   });
   if (realm.dialect.batch.allFailed === 'first-error') throwIfAllFailed(results);
   return results;
@@ -75,7 +75,7 @@ function rowsOf(
   hashes: readonly HashOutcome[],
   realm: Realm,
   moment: Moment,
-): readonly (Identity | ApiError | undefined)[] {
+): readonly (Saved | ApiError | undefined)[] {
   let nextHash = 0;
   let refusal: { readonly error: unknown } | undefined;
   const rows = elements.map((element, index) => {
@@ -87,7 +87,7 @@ function rowsOf(
     if (refusal) return undefined;
     try {
       const derived = deriveOrReject(draft, realm);
-      return derived instanceof ApiError ? derived : newIdentityRows(derived, realm, moment).stored;
+      return derived instanceof ApiError ? derived : newIdentityRows(derived, realm, moment);
     } catch (error) {
       refusal = { error };
       return undefined;

@@ -16,7 +16,7 @@ export function saveChange(changed: Identity, from: Before, realm: Realm, moment
   const saved = isSettled(changed, from, realm)
     ? changedRow(changed, realm, moment)
     : changedRows(changed, from, realm, moment);
-  storeIdentity(saved.stored, realm, realm.dialect.update.addressErrors);
+  storeIdentity(saved, realm, realm.dialect.update.addressErrors);
   return saved.shown;
 }
 

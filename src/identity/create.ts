@@ -35,13 +35,13 @@ export function createIdentity(input: CreateInput, realm: Realm, moment: Moment)
 
 function create(input: CreateInput, hash: string | undefined, realm: Realm, moment: Moment): Identity {
   const draft = draftIdentity(input, hash, realm);
-  const { shown, stored } = newIdentityRows(deriveFromTraits(withSchema(draft, realm), realm), realm, moment);
+  const saved = newIdentityRows(deriveFromTraits(withSchema(draft, realm), realm), realm, moment);
   try {
-    storeIdentity(stored, realm);
+    storeIdentity(saved, realm);
   } catch (error) {
     throw realm.dialect.create.conflict === 'identity' ? namedConflict(error) : error;
   }
-  return shown;
+  return saved.shown;
 }
 
 /** @throws ApiError 400 for a state that there is not */

@@ -65,12 +65,15 @@ function normaliseVerifiable(address: VerifiableAddress, { dialect }: Realm, mom
   return isAsItIs ? address : { ...address, value, via, status, verifiedAt };
 }
 
+/** Whether an address came with an id. */
+export const hasId = ({ id }: { readonly id: string }): boolean => id !== nilUuid;
+
 /** An address as its new row has it: an id and a time of creation that it has already stay. */
 export function addressRow<A extends VerifiableAddress | RecoveryAddress>(address: A, moment: Moment): A {
   const now = formatMicros(moment.now());
   return {
     ...address,
-    id: address.id === nilUuid ? moment.random.uuid() : address.id,
+    id: hasId(address) ? address.id : moment.random.uuid(),
     createdAt: address.createdAt === zeroTime ? now : address.createdAt,
     updatedAt: now,
   };

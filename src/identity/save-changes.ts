@@ -2,9 +2,10 @@ import { formatMicros } from '../command/instant.ts';
 import type { Moment } from '../command/moment.ts';
 import { encodeValue } from '../json/encode.ts';
 import { parse } from '../json/parse.ts';
+import type { AddressIds } from '../store/world.ts';
 import type { Credential, Credentials, Identity, RecoveryAddress, Timestamp, VerifiableAddress } from './identity.ts';
 import type { Realm } from './realm.ts';
-import { addressRow, credentialRow, credentialRows, normaliseAddresses, normaliseIdentifier } from './rows.ts';
+import { addressRow, credentialRow, credentialRows, hasId, normaliseAddresses, normaliseIdentifier } from './rows.ts';
 import { type Saved, storedForm } from './save.ts';
 
 /** An identity before a change: as stored, and as a read gives it. */
@@ -16,7 +17,7 @@ export interface Before {
 /** Makes the row of a changed identity of which all other rows stay as they are. Nothing is stored yet. */
 export function changedRow(changed: Identity, realm: Realm, moment: Moment): Saved {
   const shown = { ...changed, updatedAt: updateTime(changed, realm, moment) };
-  return { shown, stored: storedForm(shown, shown.credentials, realm) };
+  return { shown, stored: storedForm(shown, shown.credentials, realm), ids: 'made' };
 }
 
 function updateTime({ updatedAt }: Identity, { dialect }: Realm, moment: Moment): Timestamp {
@@ -50,7 +51,8 @@ export function changedIdentityRows(changed: Identity, before: Before, realm: Re
     recoveryAddresses: rewritten ? recovery.shown : recovery.stored,
   };
   const stored = { ...wanted, verifiableAddresses: verifiable.stored, recoveryAddresses: recovery.stored };
-  return { shown, stored: storedForm(stored, credentials.stored, realm) };
+  const ids = recovery.ids === 'chosen' ? 'chosen' : verifiable.ids;
+  return { shown, stored: storedForm(stored, credentials.stored, realm), ids };
 }
 
 /**
@@ -62,22 +64,26 @@ function rowsOf<A extends VerifiableAddress | RecoveryAddress>(
   present: readonly A[],
   signature: (address: A) => string,
   moment: Moment,
-): { readonly shown: readonly A[]; readonly stored: readonly A[] } {
+): { readonly shown: readonly A[]; readonly stored: readonly A[]; readonly ids: AddressIds } {
   if (wanted.length === present.length && wanted.every((address, i) => address === present[i]))
-    return { shown: wanted, stored: present };
+    return { shown: wanted, stored: present, ids: 'made' };
   const rows = new Map(present.map((address) => [signature(address), address]));
   const shown: A[] = [];
   const kept = new Map<string, A>();
   const made = new Map<string, A>();
+  let ids: AddressIds = 'made';
   for (const address of wanted) {
     const key = signature(address);
     const row = rows.get(key);
     const written = row ? address : addressRow(address, moment);
     shown.push(written);
     if (row) kept.set(key, row);
-    else made.set(key, written);
+    else {
+      made.set(key, written);
+      if (hasId(address)) ids = 'chosen';
+    }
   }
-  return { shown, stored: [...kept.values(), ...made.values()] };
+  return { shown, stored: [...kept.values(), ...made.values()], ids };
 }
 
 const recoverySignature = ({ value, via }: RecoveryAddress): string => `${value}|${via}`;

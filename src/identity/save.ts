@@ -2,17 +2,19 @@ import { formatMicros, formatNanos } from '../command/instant.ts';
 import type { Moment } from '../command/moment.ts';
 import { type ApiError, badRequest, conflictInDatabase, internalError, invalidConfiguration } from '../http/errors.ts';
 import { tables } from '../store/unique-keys.ts';
-import { UniqueViolation } from '../store/world.ts';
+import { type AddressIds, UniqueViolation } from '../store/world.ts';
 import { checkColumns } from './columns.ts';
 import { asStored } from './database.ts';
 import { type Credentials, type Identity, zeroTime } from './identity.ts';
 import type { Realm } from './realm.ts';
-import { addressRow, byId, credentialRows, normaliseAddresses } from './rows.ts';
+import { addressRow, byId, credentialRows, hasId, normaliseAddresses } from './rows.ts';
 
 /** An identity as the answer to a write shows it, beside what is stored of it: they differ in many small ways. */
 export interface Saved {
   readonly shown: Identity;
   readonly stored: Identity;
+  /** Whether new rows of addresses have the ids that a client chose. */
+  readonly ids: AddressIds;
 }
 
 /**
@@ -33,7 +35,8 @@ export function newIdentityRows(identity: Identity, realm: Realm, moment: Moment
     verifiableAddresses: addresses.verifiableAddresses.map((address) => addressRow(address, moment)),
     recoveryAddresses: addresses.recoveryAddresses.map((address) => addressRow(address, moment)),
   };
-  return { shown, stored: storedForm(shown, credentialRows(shown.credentials, moment, realm), realm) };
+  const ids = addresses.verifiableAddresses.some(hasId) || addresses.recoveryAddresses.some(hasId) ? 'chosen' : 'made';
+  return { shown, stored: storedForm(shown, credentialRows(shown.credentials, moment, realm), realm), ids };
 }
 
 /** What the database keeps of an identity and these rows. The zero time becomes NULL. */
@@ -53,21 +56,22 @@ export function storedForm(identity: Identity, credentials: Credentials, realm: 
  * @param addressErrors what the database's errors about addresses begin with
  * @throws ApiError 409 when something in it is taken, 500 when an identifier is empty; the world is as it was then
  */
-export function storeIdentity(stored: Identity, realm: Realm, addressErrors = ''): void {
+export function storeIdentity({ stored, ids }: Saved, realm: Realm, addressErrors = ''): void {
   try {
-    if (realm.database.columns !== 'none' || hasEmptyIdentifier(stored)) checkRows(stored, realm, addressErrors);
-    realm.world.put(stored);
+    if (realm.database.columns !== 'none' || hasEmptyIdentifier(stored))
+      checkRows({ stored, ids }, realm, addressErrors);
+    realm.world.put(stored, ids);
   } catch (error) {
     throw error instanceof UniqueViolation ? conflictInDatabase() : error;
   }
 }
 
 /** Finds what the database would complain of, in the order in which rows are written. */
-function checkRows(stored: Identity, realm: Realm, addressErrors: string): void {
+function checkRows({ stored, ids }: Omit<Saved, 'shown'>, realm: Realm, addressErrors: string): void {
   for (const table of tables) {
     if (table === 'identifiers' && hasEmptyIdentifier(stored)) throw emptyIdentifier(realm);
     checkColumns(stored, table, realm.database, table.endsWith('Addresses') ? addressErrors : '');
-    realm.world.check(stored, [table]);
+    realm.world.check(stored, ids, [table]);
   }
 }
 

@@ -29,7 +29,7 @@ export function applyChange(change: StoredChange, world: World): void {
     const credentials = new Map(identity.credentials.map((credential) => [credential.type, credential]));
     // JSON leaves out members that are undefined.
     const { stateChangedAt, organizationId } = identity;
-    world.put({ ...identity, credentials, stateChangedAt, organizationId });
+    world.put({ ...identity, credentials, stateChangedAt, organizationId }, 'made');
   } else if ('removedIdentity' in change) world.remove(change.removedIdentity);
   else if ('session' in change) world.putSession(change.session);
   else if ('removedSessionsOf' in change) world.removeSessionsOf(change.removedSessionsOf);

@@ -9,20 +9,27 @@ export const tables = ['identities', 'verifiableAddresses', 'recoveryAddresses',
 /** One of the tables. */
 export type Table = (typeof tables)[number];
 
-/** What must be unique of an identity's rows in one table. The id of the identity itself is not among them. */
-export function uniqueKeys(identity: Identity, table: Table): UniqueKey[] {
+/**
+ * What must be unique of an identity's rows in one table. The id of the identity itself is not among them.
+ * @param withIds whether the ids of addresses are
+ */
+export function uniqueKeys(identity: Identity, table: Table, withIds = true): UniqueKey[] {
   const keys: UniqueKey[] = [];
   switch (table) {
     case 'identities':
       if (identity.externalId !== '') keys.push(['external_id', identity.externalId]);
       break;
     case 'verifiableAddresses':
-      for (const { id, via, value } of identity.verifiableAddresses)
-        keys.push(['verifiable:id', id], [verifiableIndex(via), value]);
+      for (const { id, via, value } of identity.verifiableAddresses) {
+        if (withIds) keys.push(['verifiable:id', id]);
+        keys.push([verifiableIndex(via), value]);
+      }
       break;
     case 'recoveryAddresses':
-      for (const { id, via, value } of identity.recoveryAddresses)
-        keys.push(['recovery:id', id], [recoveryIndex(via), value]);
+      for (const { id, via, value } of identity.recoveryAddresses) {
+        if (withIds) keys.push(['recovery:id', id]);
+        keys.push([recoveryIndex(via), value]);
+      }
       break;
     case 'identifiers':
       for (const { type, identifiers = [] } of identity.credentials.values())
@@ -30,6 +37,9 @@ export function uniqueKeys(identity: Identity, table: Table): UniqueKey[] {
   }
   return keys;
 }
+
+/** Whether a key is the id of an address. */
+export const isAddressId = ([index]: UniqueKey): boolean => index === 'verifiable:id' || index === 'recovery:id';
 
 /** Whether a key is one of an identity's. */
 export function holds(identity: Identity, [index, value]: UniqueKey): boolean {

@@ -110,3 +110,18 @@ const indexes = [
   'identifier:oidc',
 ];
 const allKeys: UniqueKey[] = indexes.flatMap((index) => ['a', 'b', 'c', 'd'].map((text): UniqueKey => [index, text]));
+
+test('an address id that was made is taken for whoever chooses it, however late', () => {
+  fc.assert(
+    fc.property(fc.array(identity, { maxLength: 4 }), fc.boolean(), identity, (there, isForked, next) => {
+      const [made, chosen] = [new World(), new World()];
+      for (const one of there) {
+        if (refusedFor(() => chosen.put(one)) === undefined) made.put(one, 'made');
+      }
+      const world = isForked ? made.fork() : made;
+      expect(refusedFor(() => world.put(next))).toBe(refusedFor(() => chosen.put(next)));
+      expect([...world.after('')]).toEqual([...chosen.after('')]);
+      for (const key of allKeys) expect(world.holder(key)?.id).toBe(chosen.holder(key)?.id);
+    }),
+  );
+});

@@ -5,9 +5,18 @@ import type { Change } from './change.ts';
 import { ForkableMap } from './forkable-map.ts';
 import { type Glimpse, glimpseOf } from './glimpse.ts';
 import { type Ground, UntouchedPeople } from './ground.ts';
-import { OrderedIdentities } from './ordered-identities.ts';
+import { IdentityTable } from './identity-table.ts';
 import { SessionTable } from './session-table.ts';
-import { hasSameKeys, holds, identifierIndex, type Table, tables, type UniqueKey, uniqueKeys } from './unique-keys.ts';
+import {
+  hasSameKeys,
+  holds,
+  identifierIndex,
+  isAddressId,
+  type Table,
+  tables,
+  type UniqueKey,
+  uniqueKeys,
+} from './unique-keys.ts';
 import { ValueOwners } from './value-owners.ts';
 
 /** A write was refused because something in it belongs to another identity, or stands in it twice. */
@@ -18,14 +27,18 @@ export class UniqueViolation extends Error {
   }
 }
 
+/** Whether somebody chose the ids of addresses, or they were made here, so that nobody can have them yet. */
+export type AddressIds = 'chosen' | 'made';
+
 /**
  * All that one world holds: identities in the order of their ids, what must be unique among them, and sessions.
  * Writes are whole or not at all. A fork costs the same whatever the size.
  */
 export class World {
-  #byId = new ForkableMap<string, Identity>();
-  #ordered = new OrderedIdentities();
+  #identities = new IdentityTable();
   #owners = new ValueOwners();
+  /** Whether owners have the ids of their addresses, too. Those that were made need not be looked up to be free. */
+  #ownsIds = false;
   #sessions = new SessionTable();
   #loginFlows = new ForkableMap<string, LoginFlow>();
   /** Who was there before all writes. A write to one of them makes an entry of them first. */
@@ -51,16 +64,17 @@ export class World {
 
   /** How many identities there are. */
   get size(): number {
-    return this.#untouched === undefined ? this.#byId.size : this.#byId.size + this.#untouched.size;
+    return this.#untouched === undefined ? this.#identities.size : this.#identities.size + this.#untouched.size;
   }
 
   identity(id: string): Identity | undefined {
-    const identity = this.#byId.get(id);
+    const identity = this.#identities.get(id);
     return identity !== undefined || this.#untouched === undefined ? identity : this.#untouched.identity(id);
   }
 
   /** The identity that holds a key; keys are compared as stored. */
   holder(key: UniqueKey): Identity | undefined {
+    if (isAddressId(key)) this.#ownIds();
     return this.#writtenHolder(key) ?? this.#untouched?.holder(key);
   }
 
@@ -74,13 +88,8 @@ export class World {
 
   /** Identities with an id after `token`, ascending, but for the first `skip`. */
   after(token: string, skip = 0): IterableIterator<Identity> {
-    if (this.#untouched !== undefined) return this.#untouched.after(token, this.#writtenAfter(token, 0), skip);
-    return this.#writtenAfter(token, skip);
-  }
-
-  *#writtenAfter(token: string, skip: number): IterableIterator<Identity> {
-    let passed = 0;
-    for (const [id, identity] of this.#ordered.tree.entries(token)) if (id !== token && ++passed > skip) yield identity;
+    if (this.#untouched !== undefined) return this.#untouched.after(token, this.#identities.after(token), skip);
+    return this.#identities.after(token, skip);
   }
 
   /** Those who are wanted with an id after `token`, ascending. */
@@ -90,48 +99,36 @@ export class World {
   }
 
   *#wantedWritten(token: string, isWanted: (glimpse: Glimpse) => boolean): IterableIterator<Identity> {
-    for (const identity of this.#writtenAfter(token, 0)) if (isWanted(glimpseOf(identity))) yield identity;
+    for (const identity of this.#identities.after(token)) if (isWanted(glimpseOf(identity))) yield identity;
   }
 
   /** At most `limit` identities with an id after `token`, ascending; the quick way for pages without a filter. */
   page(token: string, limit: number): Identity[] {
+    if (this.#untouched === undefined) return this.#identities.page(token, limit);
     const found: Identity[] = [];
     if (limit <= 0) return found;
-    if (this.#untouched !== undefined) {
-      const all = this.#untouched.after(token, this.#writtenAfter(token, 0), 0, true);
-      for (const identity of all) if (found.push(identity) === limit) break;
-      return found;
-    }
-    this.#ordered.tree.forRange(token, '\uffff', true, (id, identity) => {
-      if (id !== token) found.push(identity);
-      return found.length < limit ? undefined : { break: true };
-    });
+    const all = this.#untouched.after(token, this.#identities.after(token), 0, true);
+    for (const identity of all) if (found.push(identity) === limit) break;
     return found;
   }
 
   /** Identities by descending id, but for the first `skip`. */
   descending(skip = 0): IterableIterator<Identity> {
-    if (this.#untouched !== undefined) return this.#untouched.descending(this.#writtenDescending(0), skip);
-    return this.#writtenDescending(skip);
-  }
-
-  *#writtenDescending(skip: number): IterableIterator<Identity> {
-    let passed = 0;
-    for (const [, identity] of this.#ordered.tree.entriesReversed()) if (++passed > skip) yield identity;
+    if (this.#untouched !== undefined) return this.#untouched.descending(this.#identities.descending(), skip);
+    return this.#identities.descending(skip);
   }
 
   /**
    * Adds an identity or takes the place of the one with its id.
    * @throws UniqueViolation and leaves everything as it was
    */
-  put(next: Identity): void {
+  put(next: Identity, ids: AddressIds = 'chosen'): void {
+    if (ids === 'chosen') this.#ownIds();
     const before = this.#written(next.id);
     const written = before ? tables.filter((table) => !hasSameKeys(before, next, table)) : tables;
     const taken = this.#own(next, written);
     if (taken !== undefined) throw new UniqueViolation(taken);
-    this.#byId.put(next.id, next, before === undefined);
-    if (before) this.#ordered.replace(next);
-    else this.#ordered.add(next);
+    this.#identities.put(next);
     if (before) this.#disown(before, written, next);
     this.#tell({ identity: next });
   }
@@ -140,28 +137,26 @@ export class World {
    * Adds identities at once, each as `put` would; cheaper, as each key is looked up once.
    * @returns false when an id or a key of them is taken or stands in them twice; everything is as it was then
    */
-  putAll(added: readonly Identity[]): boolean {
+  putAll(added: readonly Identity[], ids: AddressIds = 'chosen'): boolean {
+    if (ids === 'chosen') this.#ownIds();
     for (const [n, identity] of added.entries()) {
       if (this.identity(identity.id) !== undefined || this.#own(identity, tables) !== undefined) {
         for (const earlier of added.slice(0, n)) {
           this.#disown(earlier, tables);
-          this.#byId.delete(earlier.id);
+          this.#identities.delete(earlier.id);
         }
         return false;
       }
-      this.#byId.put(identity.id, identity, true);
+      this.#identities.put(identity);
     }
-    for (const identity of added) {
-      this.#ordered.add(identity);
-      this.#tell({ identity });
-    }
+    for (const identity of added) this.#tell({ identity });
     return true;
   }
 
   /** Whether `put` would find these rows free. @throws UniqueViolation when not */
-  check(next: Identity, checked: readonly Table[] = tables): void {
+  check(next: Identity, ids: AddressIds = 'chosen', checked: readonly Table[] = tables): void {
     for (const table of checked) {
-      const keys = uniqueKeys(next, table);
+      const keys = uniqueKeys(next, table, ids === 'chosen');
       if (hasTwins(keys) || keys.some((key) => !this.#isFree(key, next.id))) throw new UniqueViolation(table);
     }
   }
@@ -171,8 +166,7 @@ export class World {
     const identity = this.#written(id);
     if (!identity) return false;
     this.#disown(identity, tables);
-    this.#byId.delete(id);
-    this.#ordered.delete(id);
+    this.#identities.delete(id);
     this.#sessions.removeOf(id);
     this.#tell({ removedIdentity: id });
     return true;
@@ -211,9 +205,9 @@ export class World {
   /** A world with the same content; neither sees what the other writes from now on. */
   fork(): World {
     const copy = new World();
-    copy.#byId = this.#byId.fork();
-    copy.#ordered = this.#ordered.fork();
+    copy.#identities = this.#identities.fork();
     copy.#owners = this.#owners.fork();
+    copy.#ownsIds = this.#ownsIds;
     copy.#sessions = this.#sessions.fork();
     copy.#loginFlows = this.#loginFlows.fork();
     copy.#untouched = this.#untouched?.fork();
@@ -222,21 +216,32 @@ export class World {
 
   /** The identity as an entry, so that it can be changed. */
   #written(id: string): Identity | undefined {
-    const identity = this.#byId.get(id);
+    const identity = this.#identities.get(id);
     if (identity !== undefined || this.#untouched === undefined) return identity;
     const touched = this.#untouched.touch(id);
     if (touched === undefined) return undefined;
-    for (const table of tables) for (const [, value] of uniqueKeys(touched, table)) this.#owners.add(value, id);
-    this.#byId.put(id, touched, true);
-    this.#ordered.add(touched);
+    this.#addOwner(touched);
+    this.#identities.put(touched);
     return touched;
+  }
+
+  #addOwner(identity: Identity): void {
+    for (const table of tables)
+      for (const [, value] of uniqueKeys(identity, table, this.#ownsIds)) this.#owners.add(value, identity.id);
+  }
+
+  /** Makes everybody the owner of the ids of their addresses. Few worlds need it. */
+  #ownIds(): void {
+    if (this.#ownsIds) return;
+    this.#ownsIds = true;
+    for (const identity of this.#identities.after('')) this.#addOwner(identity);
   }
 
   #writtenHolder(key: UniqueKey): Identity | undefined {
     const owners = this.#owners.of(key[1]);
     if (owners === undefined) return undefined;
     for (const id of typeof owners === 'string' ? [owners] : owners) {
-      const owner = this.#byId.get(id);
+      const owner = this.#identities.get(id);
       if (owner !== undefined && holds(owner, key)) return owner;
     }
     return undefined;
@@ -255,7 +260,7 @@ export class World {
     const unknown = new Set<string>();
     const known: string[] = [];
     for (const table of owned) {
-      const keys = uniqueKeys(next, table);
+      const keys = uniqueKeys(next, table, this.#ownsIds);
       if (hasTwins(keys)) return table;
       for (const key of keys) {
         const value = key[1];
@@ -273,9 +278,10 @@ export class World {
   /** Lets go of the values in some tables that `next` does not have in any. */
   #disown(before: Identity, released: readonly Table[], next?: Identity): void {
     if (released.length === 0) return;
-    const kept = next && new Set(tables.flatMap((table) => uniqueKeys(next, table).map(([, value]) => value)));
+    const keysOf = (identity: Identity, table: Table) => uniqueKeys(identity, table, this.#ownsIds);
+    const kept = next && new Set(tables.flatMap((table) => keysOf(next, table).map(([, value]) => value)));
     for (const table of released)
-      for (const [, value] of uniqueKeys(before, table)) if (!kept?.has(value)) this.#owners.remove(value, before.id);
+      for (const [, value] of keysOf(before, table)) if (!kept?.has(value)) this.#owners.remove(value, before.id);
   }
 
   #tell(change: Change): void {
