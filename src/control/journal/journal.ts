@@ -1,37 +1,40 @@
-import type { HttpRequest, Outcome } from '../../http/message.ts';
-import { ByteRing, type Span } from './byte-ring.ts';
+import type { DroppedConnection, HttpRequest, Outcome } from '../../http/message.ts';
+import { ByteRing } from './byte-ring.ts';
 import type { Exchange } from './exchange.ts';
 
 /** The most of a body that is kept, in characters or bytes. */
 const longestBody = 64 * 1024;
 
-/** The most that the bodies of a journal hold together, in bytes; then the oldest exchanges go. */
-const allBodies = 16 * 1024 * 1024;
+/** The most that the texts of a journal hold together, in bytes; then the oldest exchanges go. */
+const allTexts = 16 * 1024 * 1024;
 
 /** Bytes up to which an answer that is bytes already is kept as it is: many share it. */
 const longestShared = 4 * 1024;
 
-/** An exchange whose bodies are elsewhere. */
-interface Kept {
-  readonly id: number;
-  readonly at: number;
-  readonly took: number;
-  readonly listener: HttpRequest['listener'];
-  readonly method: string;
-  readonly target: string;
-  readonly headers: HttpRequest['headers'];
-  readonly sent: Span;
-  /** Without its body. */
-  readonly outcome: Outcome;
-  readonly answered: Span | Uint8Array;
-}
+/** The numbers that are kept of an exchange. A connection that was dropped has the status 0. */
+type Numbers = [
+  at: number,
+  took: number,
+  status: number,
+  start: number,
+  length: number,
+  answerStart: number,
+  answerLength: number,
+];
+const width = 7;
+/** The place of `start` among them. */
+const startAt = 3;
 
-/** The last exchanges of a world. */
+/** The last exchanges of a world, kept as bytes and numbers: objects would cost more to keep than to answer with. */
 export class Journal {
-  /** A ring: the exchange with id `n` has the place `n % size`. */
-  #kept: (Kept | undefined)[] = [];
+  /** Rings: the exchange with id `n` has the place `n % size`. */
+  #numbers: number[] = [];
+  #headers: HttpRequest['headers'][] = [];
+  /** What is kept as it is: answers that many share, and why connections were dropped. */
+  #outcomes: (Uint8Array | DroppedConnection | undefined)[] = [];
+  #texts = new ByteRing(allTexts);
+  #first = 1;
   #last = 0;
-  #bodies = new ByteRing(allBodies);
   readonly #waiting = new Set<(exchange: Exchange | undefined) => void>();
 
   /** @param size how many exchanges are kept; 0 keeps none */
@@ -43,26 +46,47 @@ export class Journal {
   }
 
   /** Takes down an exchange. */
-  add({ listener, method, target, headers, body }: HttpRequest, outcome: Outcome, at: number, took: number): void {
+  add(request: HttpRequest, outcome: Outcome, at: number, took: number): void {
     const id = ++this.#last;
     if (this.size === 0) return;
-    const oldest = this.#kept[(id + 1) % this.size]?.sent.start ?? 0;
-    const sent = this.#bodies.put(beginningOf(body.text), oldest);
-    const answer = ('body' in outcome && outcome.body) || '';
+    const oldest = this.#numbers[((id + 1) % this.size) * width + startAt] ?? 0;
+    const isDropped = 'dropped' in outcome;
+    const answer = (!isDropped && outcome.body) || '';
     const isShared = typeof answer !== 'string' && answer.length <= longestShared;
-    const answered = isShared ? answer : this.#bodies.put(beginningOf(answer), oldest);
-    const bodiless = 'dropped' in outcome ? outcome : { status: outcome.status, headers: outcome.headers };
-    const kept = { id, at, took, listener, method, target, headers, sent, outcome: bodiless, answered };
-    this.#kept[id % this.size] = kept;
+    const { start, length } = this.#texts.put(headOf(request, outcome) + beginningOf(request.body.text), oldest);
+    const answered = this.#texts.put(isShared ? '' : beginningOf(answer), oldest);
+    const place = id % this.size;
+    this.#headers[place] = request.headers;
+    this.#outcomes[place] = isDropped ? outcome : isShared ? answer : undefined;
+    const base = place * width;
+    const kept = this.#numbers;
+    kept[base] = at;
+    kept[base + 1] = took;
+    kept[base + 2] = isDropped ? 0 : outcome.status;
+    kept[base + 3] = start;
+    kept[base + 4] = length;
+    kept[base + 5] = answered.start;
+    kept[base + 6] = answered.length;
     if (this.#waiting.size === 0) return;
-    const exchange = this.#whole(kept);
-    for (const tell of this.#waiting) tell(exchange);
+    const exchange = this.find(id);
+    if (exchange) for (const tell of this.#waiting) tell(exchange);
   }
 
   /** The exchange with this id, if it is still kept. */
   find(id: number): Exchange | undefined {
-    const kept = this.#kept[id % this.size];
-    return kept?.id === id && this.#bodies.holds(kept.sent) ? this.#whole(kept) : undefined;
+    if (id < Math.max(this.#first, this.#last - this.size + 1) || id > this.#last) return undefined;
+    const place = id % this.size;
+    const [at, took, status, start, length, answerStart, answerLength] = this.#numbers.slice(
+      place * width,
+      (place + 1) * width,
+    ) as Numbers;
+    if (!this.#texts.holds({ start, length })) return undefined;
+    const { listener, method, target, answerHeaders, body } = readHead(this.#texts.text({ start, length }));
+    const request = { listener, method, target, headers: this.#headers[place]!, body };
+    const kept = this.#outcomes[place];
+    if (kept !== undefined && 'dropped' in kept) return { id, at, took, request, outcome: kept };
+    const answer = kept ? decoder.decode(kept) : this.#texts.text({ start: answerStart, length: answerLength });
+    return { id, at, took, request, outcome: { status, headers: answerHeaders, body: answer } };
   }
 
   /** Oldest first. */
@@ -76,8 +100,11 @@ export class Journal {
   }
 
   clear(): void {
-    this.#kept = [];
-    this.#bodies.clear();
+    this.#first = this.#last + 1;
+    this.#numbers = [];
+    this.#headers = [];
+    this.#outcomes = [];
+    this.#texts.clear();
   }
 
   /**
@@ -94,24 +121,37 @@ export class Journal {
     for (const tell of [...this.#waiting]) tell(undefined);
     this.#waiting.clear();
   }
-
-  #whole({ id, at, took, listener, method, target, headers, sent, outcome, answered }: Kept): Exchange {
-    const request = { listener, method, target, headers, body: this.#bodies.text(sent) };
-    if ('dropped' in outcome) return { id, at, took, request, outcome };
-    const { status, headers: answerHeaders } = outcome;
-    const answer = { status, headers: answerHeaders, body: this.#text(answered) };
-    return { id, at, took, request, outcome: answer };
-  }
-
-  #text(body: Span | Uint8Array): string {
-    return body instanceof Uint8Array ? decoder.decode(body) : this.#bodies.text(body);
-  }
 }
 
 const decoder = new TextDecoder();
 
 /** The body, or a part of it without the rest. */
-function beginningOf(body: string | Uint8Array): string | Uint8Array {
+function beginningOf<B extends string | Uint8Array>(body: B): B {
   if (body.length <= longestBody) return body;
-  return typeof body === 'string' ? body.slice(0, longestBody) : body.subarray(0, longestBody);
+  return (typeof body === 'string' ? body.slice(0, longestBody) : body.subarray(0, longestBody)) as B;
+}
+
+/** The line of the request and the headers of the answer, as they are kept before the body of the request. */
+function headOf({ listener, method, target }: HttpRequest, outcome: Outcome): string {
+  let head = `${listener} ${method} ${target}\n`;
+  if (!('dropped' in outcome))
+    for (let i = 0; i < outcome.headers.length; i += 2) head += `${outcome.headers[i]}: ${outcome.headers[i + 1]}\n`;
+  return `${head}\n`;
+}
+
+interface Head extends Pick<HttpRequest, 'listener' | 'method' | 'target'> {
+  readonly answerHeaders: readonly string[];
+  readonly body: string;
+}
+
+function readHead(text: string): Head {
+  const end = text.indexOf('\n\n');
+  const [line, ...lines] = text.slice(0, end).split('\n');
+  const [listener, method, ...target] = line!.split(' ');
+  const answerHeaders = lines.flatMap((header) => {
+    const colon = header.indexOf(': ');
+    return [header.slice(0, colon), header.slice(colon + 2)];
+  });
+  const request = { listener: listener as HttpRequest['listener'], method: method!, target: target.join(' ') };
+  return { ...request, answerHeaders, body: text.slice(end + 2) };
 }
