@@ -3,7 +3,14 @@ import { type ApiError, badRequest, conflict } from '../http/errors.ts';
 import { hashOf, hashOne } from './credentials/hash-passwords.ts';
 import { type CredentialImports, importCredentials, plaintextOf } from './credentials/import.ts';
 import { deriveFromTraits } from './derive.ts';
-import { type Identity, nilUuid, type RecoveryAddress, type VerifiableAddress, zeroTime } from './identity.ts';
+import {
+  type Identity,
+  nilUuid,
+  noCredentials,
+  type RecoveryAddress,
+  type VerifiableAddress,
+  zeroTime,
+} from './identity.ts';
 import type { Realm } from './realm.ts';
 import { newIdentityRows, storeIdentity } from './save.ts';
 
@@ -60,7 +67,7 @@ export function draftIdentity(input: CreateInput, hash: string | undefined, real
     traits: input.traits,
     verifiableAddresses: input.verifiableAddresses,
     recoveryAddresses: input.recoveryAddresses,
-    credentials: importCredentials(new Map(), input.imports, hash, realm),
+    credentials: importCredentials(noCredentials, input.imports, hash, realm),
     metadataPublic: input.metadataPublic,
     metadataAdmin: input.metadataAdmin,
     createdAt: zeroTime,

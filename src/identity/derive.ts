@@ -66,16 +66,19 @@ function applyIdentifiers(
   let next: Map<string, Credential> | undefined;
   for (const type of typesOf(derived)) {
     const ofType = derived.filter((identifier) => identifier.type === type);
-    const identifiers = [...new Set(ofType.map((identifier) => identifier.value))];
+    const identifiers = ofType.length === 1 ? [ofType[0]!.value] : [...new Set(ofType.map(({ value }) => value))];
     const before = credentials.get(type);
     const addresses = ofType.filter((identifier) => identifier.via !== undefined);
     const credential =
       addresses.length > 0 ? codeCredential(before, addresses, json) : (before ?? newCredential(type, ''));
     if (credential !== before || credential.type !== type || !areSame(identifiers, credential.identifiers))
-      next = (next ?? new Map(credentials)).set(type, { ...credential, type, identifiers });
+      next = (next ?? copyOf(credentials)).set(type, { ...credential, type, identifiers });
   }
   return next ?? credentials;
 }
+
+const copyOf = (credentials: Credentials): Map<string, Credential> =>
+  credentials.size === 0 ? new Map() : new Map(credentials);
 
 const typesOf = (derived: readonly DerivedIdentifier[]): Iterable<string> =>
   derived.length === 1 ? [derived[0]!.type] : new Set(derived.map(({ type }) => type));

@@ -43,6 +43,8 @@ export interface Credential {
 /** Credentials by their key, which is their type but for some odd patches. */
 export type Credentials = ReadonlyMap<string, Credential>;
 
+export const noCredentials: Credentials = new Map();
+
 /**
  * An identity as a value. Traits and metadata are the user's bytes: compact JSON text, never re-encoded.
  * Both the stored state and the state in the midst of a write have this shape.

@@ -1,10 +1,8 @@
 import { internalError, invalidConfiguration } from '../http/errors.ts';
 import { upgradeCredential } from './credentials/upgrade.ts';
-import type { Credential, Credentials, Identity } from './identity.ts';
+import { type Credential, type Credentials, type Identity, noCredentials } from './identity.ts';
 import { type Reading, scanFault } from './metadata-number.ts';
 import type { Realm } from './realm.ts';
-
-const noCredentials: Credentials = new Map();
 
 /**
  * An identity as a read gives it: credentials of older formats upgraded, metadata that is unset as null.

@@ -61,7 +61,7 @@ export class IdentityTable {
     for (let depth = 0; node instanceof Branch; depth++) node = node.children[slotOf(prefix, depth)];
     if (node === undefined) return undefined;
     const at = firstFrom(prefix, id, node.entries);
-    return isAt(at, id, node.entries) ? (node.entries[at + 1] as Identity) : undefined;
+    return isAt(at, prefix, id, node.entries) ? (node.entries[at + 1] as Identity) : undefined;
   }
 
   /** Adds an identity or takes the place of the one with its id. */
@@ -129,7 +129,7 @@ export class IdentityTable {
     const own = this.#ownLeaf(leaf);
     const { entries } = own;
     const at = firstFrom(prefix, identity.id, entries);
-    if (isAt(at, identity.id, entries)) entries[at + 1] = identity;
+    if (isAt(at, prefix, identity.id, entries)) entries[at + 1] = identity;
     else insert(at, prefix, identity, entries);
     return own.size > fullLeaf && depth <= deepest ? this.#split(own, depth) : own;
   }
@@ -195,8 +195,8 @@ function isBefore(prefix: number, id: string, at: number, entries: Leaf['entries
   return other < prefix || (other === prefix && (entries[at + 1] as Identity).id < id);
 }
 
-const isAt = (at: number, id: string, entries: Leaf['entries']): boolean =>
-  at < entries.length && (entries[at + 1] as Identity).id === id;
+const isAt = (at: number, prefix: number, id: string, entries: Leaf['entries']): boolean =>
+  at < entries.length && entries[at] === prefix && (entries[at + 1] as Identity).id === id;
 
 function insert(at: number, prefix: number, identity: Identity, entries: Leaf['entries']): void {
   entries.push(prefix, identity);
@@ -239,7 +239,7 @@ function collectLeaf({ entries }: Leaf, token: Token | undefined, page: Page): v
   let at = 0;
   if (token !== undefined) {
     at = firstFrom(token.prefix, token.id, entries);
-    if (isAt(at, token.id, entries)) at += 2;
+    if (isAt(at, token.prefix, token.id, entries)) at += 2;
   }
   for (; at < entries.length && !isFull(page); at += 2) take(entries[at + 1] as Identity, page);
 }

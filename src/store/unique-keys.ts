@@ -38,6 +38,27 @@ export function uniqueKeys(identity: Identity, table: Table, withIds = true): Un
   return keys;
 }
 
+/**
+ * The values that must be unique of an identity, each once, if it has so few rows that none of them can break an index
+ * with another of them: at most one in each index.
+ * @returns undefined for an identity with more
+ */
+export function valuesOfFewRows(identity: Identity): readonly string[] | undefined {
+  const { externalId, verifiableAddresses, recoveryAddresses, credentials } = identity;
+  if (verifiableAddresses.length > 1 || recoveryAddresses.length > 1) return undefined;
+  const values = externalId === '' ? [] : [externalId];
+  const add = (value: string): void => {
+    if (!values.includes(value)) values.push(value);
+  };
+  for (const { value } of verifiableAddresses) add(value);
+  for (const { value } of recoveryAddresses) add(value);
+  for (const [key, { type, identifiers = [] }] of credentials) {
+    if (identifiers.length > 1 || key !== type) return undefined;
+    for (const identifier of identifiers) add(identifier);
+  }
+  return values;
+}
+
 /** Whether a key is the id of an address. */
 export const isAddressId = ([index]: UniqueKey): boolean => index === 'verifiable:id' || index === 'recovery:id';
 

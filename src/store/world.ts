@@ -16,6 +16,7 @@ import {
   tables,
   type UniqueKey,
   uniqueKeys,
+  valuesOfFewRows,
 } from './unique-keys.ts';
 import { ValueOwners } from './value-owners.ts';
 
@@ -256,7 +257,7 @@ export class World {
 
   /** Makes an identity an owner of its values in some tables, or of none: then it returns the table that forbids it. */
   #own(next: Identity, owned: readonly Table[]): Table | undefined {
-    /** Most values are new to all indexes, so that one look settles them for each. */
+    if (owned === tables && this.#ownAllNew(next)) return undefined;
     const unknown = new Set<string>();
     const known: string[] = [];
     for (const table of owned) {
@@ -273,6 +274,15 @@ export class World {
     for (const value of unknown) this.#owners.addFirst(value, next.id);
     for (const value of known) this.#owners.add(value, next.id);
     return undefined;
+  }
+
+  /** Makes an identity the owner of its values if it has few, and nobody has any of them, as it is for most new ones. */
+  #ownAllNew(next: Identity): boolean {
+    if (this.#untouched !== undefined || this.#ownsIds) return false;
+    const values = valuesOfFewRows(next);
+    if (!values?.every((value) => this.#owners.of(value) === undefined)) return false;
+    for (const value of values) this.#owners.addFirst(value, next.id);
+    return true;
   }
 
   /** Lets go of the values in some tables that `next` does not have in any. */

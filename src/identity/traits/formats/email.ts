@@ -7,6 +7,15 @@ import { isHostname } from './hostname.ts';
  * a local part (dotted words or a quoted text, blanks before it) and the host name without a dot at the end.
  */
 export function isEmail(text: string): boolean {
+  if (text !== lastText) [lastText, lastIsEmail] = [text, readsAsEmail(text)];
+  return lastIsEmail;
+}
+
+/** A trait is asked about by its format, as a way to verify and as a way to recover. */
+let lastText = '';
+let lastIsEmail = false;
+
+function readsAsEmail(text: string): boolean {
   const at = text.lastIndexOf('@');
   if (at === -1 || text.endsWith('.')) return false;
   const local = text.slice(0, at);
