@@ -18,52 +18,71 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
  * The generator is sfc32, its state the seed's hash by cyrb128; good enough to tell ids apart, not for secrets.
  */
 export function randomOf(seed: string): Random {
-  let [a, b, c, d] = hashOf(seed);
-  const next = (): number => {
-    const t = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + t;
-    c |= 0;
-    return t >>> 0;
-  };
-  for (let i = 0; i < 12; i++) next();
-  const text = (alphabet: string, length: number): string => {
-    let out = '';
-    for (let i = 0; i < length; i++) out += alphabet[Math.floor((next() / 2 ** 32) * alphabet.length)];
-    return out;
-  };
-  return {
-    next,
-    uuid: () => uuidOf(next(), next(), next(), next()),
-    bytes: (count) => Uint8Array.from({ length: count }, () => next() >>> 24),
-    alphanumeric: (length) => text(letters, length),
-    digits: (length) => text('0123456789', length),
-  };
+  return new Sfc32(seed);
 }
 
-const hexDigits = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+class Sfc32 implements Random {
+  #a: number;
+  #b: number;
+  #c: number;
+  #d: number;
 
-/** The characters of a UUID, of which the dashes stay. */
-const characters: number[] = new Array(36).fill('-'.charCodeAt(0));
+  constructor(seed: string) {
+    [this.#a, this.#b, this.#c, this.#d] = hashOf(seed);
+    for (let i = 0; i < 12; i++) this.next();
+  }
+
+  next(): number {
+    const b = this.#b;
+    const c = this.#c;
+    const t = (((this.#a + b) | 0) + this.#d) | 0;
+    this.#d = (this.#d + 1) | 0;
+    this.#a = b ^ (b >>> 9);
+    this.#b = (c + (c << 3)) | 0;
+    this.#c = (((c << 21) | (c >>> 11)) + t) | 0;
+    return t >>> 0;
+  }
+
+  uuid(): string {
+    return uuidOf(this.next(), this.next(), this.next(), this.next());
+  }
+
+  bytes(count: number): Uint8Array {
+    return Uint8Array.from({ length: count }, () => this.next() >>> 24);
+  }
+
+  alphanumeric(length: number): string {
+    return this.#text(letters, length);
+  }
+
+  digits(length: number): string {
+    return this.#text('0123456789', length);
+  }
+
+  #text(alphabet: string, length: number): string {
+    let out = '';
+    for (let i = 0; i < length; i++) out += alphabet[Math.floor((this.next() / 2 ** 32) * alphabet.length)];
+    return out;
+  }
+}
+
+const hexDigits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+const dash = '-'.charCodeAt(0);
 
 /** Made in one piece: most ids are looked up at once, and a string of many parts would have to be put together for it. */
 function uuidOf(a: number, b: number, c: number, d: number): string {
-  const middle = (b & 0xffff0fff) | 0x4000;
-  const clock = (c & 0x3fffffff) | 0x80000000;
-  writeHex(a, 0, 8);
-  writeHex(middle, 9, 4);
-  writeHex(middle << 16, 14, 4);
-  writeHex(clock, 19, 4);
-  writeHex(clock << 16, 24, 4);
-  writeHex(d, 28, 8);
-  return String.fromCharCode.apply(undefined, characters);
-}
-
-/** Writes the first hexadecimal digits of 32 bits. */
-function writeHex(bits: number, from: number, count: number): void {
-  for (let i = 0; i < count; i++) characters[from + i] = hexDigits[(bits >>> (28 - 4 * i)) & 15]!;
+  const hex = (bits: number, shift: number): number => hexDigits[(bits >>> shift) & 15]!;
+  const e = (b & 0xffff0fff) | 0x4000;
+  const f = (c & 0x3fffffff) | 0x80000000;
+  // biome-ignore format: the groups of a UUID
+  return String.fromCharCode(
+    hex(a, 28), hex(a, 24), hex(a, 20), hex(a, 16), hex(a, 12), hex(a, 8), hex(a, 4), hex(a, 0), dash,
+    hex(e, 28), hex(e, 24), hex(e, 20), hex(e, 16), dash,
+    hex(e, 12), hex(e, 8), hex(e, 4), hex(e, 0), dash,
+    hex(f, 28), hex(f, 24), hex(f, 20), hex(f, 16), dash,
+    hex(f, 12), hex(f, 8), hex(f, 4), hex(f, 0),
+    hex(d, 28), hex(d, 24), hex(d, 20), hex(d, 16), hex(d, 12), hex(d, 8), hex(d, 4), hex(d, 0),
+  );
 }
 
 function hashOf(text: string): [number, number, number, number] {
