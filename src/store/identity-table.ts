@@ -42,13 +42,20 @@ class Branch {
   ) {}
 }
 
+function emptyChildren(width: number): (Node | undefined)[] {
+  return new Array<Node | undefined>(width).fill(undefined);
+}
+
+/** Nobody's: the first write to a table makes one of its own. */
+const emptyRoot = new Branch({}, emptyChildren(rootWidth), 0);
+
 /**
  * Identities by id and in the order of their ids, as texts: a tree that branches by some bits of the ids' prefixes
  * after the other, over which UUIDs are spread evenly. A fork shares all nodes; a write makes the few on its way anew.
  */
 export class IdentityTable {
   #owner: Owner = {};
-  #root = new Branch(this.#owner, emptyChildren(rootWidth), 0);
+  #root = emptyRoot;
 
   /** How many identities there are. */
   get size(): number {
@@ -173,10 +180,6 @@ export class IdentityTable {
 
 /** Iterations take so many identities at a time. */
 const stride = 100;
-
-function emptyChildren(width: number): (Node | undefined)[] {
-  return new Array<Node | undefined>(width).fill(undefined);
-}
 
 /** Where the first entry begins that is not before this id. */
 function firstFrom(prefix: number, id: string, entries: Leaf['entries']): number {
