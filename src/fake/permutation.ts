@@ -12,41 +12,30 @@ const rounds = 6;
  * @param purpose tells several orders of one seed apart
  */
 export function permutation(state: SeedState, size: number, purpose: number): Permutation {
-  if (size <= 1) return () => 0;
+  return size <= 1 ? () => 0 : walk(size, keysOf(state, purpose), false);
+}
+
+/** The way back: the number that {@link permutation} puts in a place. */
+export function inversePermutation(state: SeedState, size: number, purpose: number): Permutation {
+  return size <= 1 ? () => 0 : walk(size, keysOf(state, purpose).reverse(), true);
+}
+
+/** A Feistel network is its own way back with its keys in the other order and its halves changed over. */
+function walk(size: number, keys: Int32Array, isBack: boolean): Permutation {
   const { base, shift } = halvesOf(size);
-  const keys = keysOf(state, purpose);
   return (n) => {
     let value = n;
     do {
-      let left = Math.floor(value / base);
-      let right = value - left * base;
+      const high = Math.floor(value / base);
+      const low = value - high * base;
+      let left = isBack ? low : high;
+      let right = isBack ? high : low;
       for (let round = 0; round < rounds; round++) {
         const next = left ^ (mix(right ^ keys[round]!) >>> shift);
         left = right;
         right = next;
       }
-      value = left * base + right;
-    } while (value >= size);
-    return value;
-  };
-}
-
-/** The way back: the number that {@link permutation} puts in a place. */
-export function inversePermutation(state: SeedState, size: number, purpose: number): Permutation {
-  if (size <= 1) return () => 0;
-  const { base, shift } = halvesOf(size);
-  const keys = keysOf(state, purpose);
-  return (n) => {
-    let value = n;
-    do {
-      let left = Math.floor(value / base);
-      let right = value - left * base;
-      for (let round = rounds - 1; round >= 0; round--) {
-        const before = right ^ (mix(left ^ keys[round]!) >>> shift);
-        right = left;
-        left = before;
-      }
-      value = left * base + right;
+      value = isBack ? right * base + left : left * base + right;
     } while (value >= size);
     return value;
   };
