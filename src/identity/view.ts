@@ -24,27 +24,31 @@ export interface IdentityViewOptions {
 export function encodeIdentity(identity: Identity, dialect: Dialect, options: IdentityViewOptions): string {
   let out = '';
   for (const name of shownMembers(identity, dialect, options))
-    out += `${out === '' ? '{"' : ',"'}${name}":${encodeMember(name, identity, dialect, options)}`;
+    out += openings[name] + encodeMember(name, identity, dialect, options);
   return `${out}}`;
 }
 
+/** What comes before the value of a member: the id is the first in all releases. */
+const openings = {
+  id: '{"id":',
+  external_id: ',"external_id":',
+  credentials: ',"credentials":',
+  schema_id: ',"schema_id":',
+  schema_url: ',"schema_url":',
+  state: ',"state":',
+  state_changed_at: ',"state_changed_at":',
+  traits: ',"traits":',
+  verifiable_addresses: ',"verifiable_addresses":',
+  recovery_addresses: ',"recovery_addresses":',
+  metadata_public: ',"metadata_public":',
+  metadata_admin: ',"metadata_admin":',
+  created_at: ',"created_at":',
+  updated_at: ',"updated_at":',
+  organization_id: ',"organization_id":',
+};
+
 /** A member of an identity's JSON. */
-export type MemberName =
-  | 'id'
-  | 'external_id'
-  | 'credentials'
-  | 'schema_id'
-  | 'schema_url'
-  | 'state'
-  | 'state_changed_at'
-  | 'traits'
-  | 'verifiable_addresses'
-  | 'recovery_addresses'
-  | 'metadata_public'
-  | 'metadata_admin'
-  | 'created_at'
-  | 'updated_at'
-  | 'organization_id';
+export type MemberName = keyof typeof openings;
 
 /** The members that an identity is shown with, in the order of the release. */
 export function shownMembers(identity: Identity, dialect: Dialect, options: IdentityViewOptions): MemberName[] {
