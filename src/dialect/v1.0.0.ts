@@ -120,6 +120,7 @@ export const v1_0_0: Dialect = {
     factorCount: 'none',
     oidcFactor: 'longer-than-a-letter',
     passwordFactor: 'bcrypt-or-argon2id',
+    keyFactor: 'some-identifier',
     webauthnKeys: 'plain',
     emptiedProviders: 'null',
     longPasswordText: 'limited',

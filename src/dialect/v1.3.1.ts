@@ -12,6 +12,7 @@ export const v1_3_1 = release(v1_2_0, {
     migrationHook: true,
     factorCount: 'second-factors-first',
     passwordFactor: 'any-hash',
+    keyFactor: 'identifier-with-text',
     webauthnKeys: 'with-flags',
     deletion: 'oidc-by-identifier',
     firstFactorText: 'You cannot remove first factor credentials.',

@@ -13,6 +13,8 @@ export interface CredentialsBehaviour {
   readonly oidcFactor: 'longer-than-a-letter' | 'not-empty';
   /** Hashes that count as a factor. */
   readonly passwordFactor: 'bcrypt-or-argon2id' | 'any-hash';
+  /** Keys of webauthn and passkeys count beside any identifier, even an empty one; or those to log in with beside a text. */
+  readonly keyFactor: 'some-identifier' | 'identifier-with-text';
   /** Members of a webauthn key: an authenticator always, or flags, transports and attestation where they are there. */
   readonly webauthnKeys: 'plain' | 'with-flags';
   /** What an oidc credential's last provider leaves: nothing to show, or one provider of empty texts. */

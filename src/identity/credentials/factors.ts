@@ -46,16 +46,13 @@ export function countFactors(credentials: Credentials, realm: Realm): void {
 
 /** How many ways there are to log in with one step. @throws ApiError 500 */
 export function countFirstFactors(credentials: Credentials, realm: Realm): number {
-  const { dialect, settings } = realm;
-  let count = settings.codePasswordless ? 1 : 0;
+  let count = realm.settings.codePasswordless ? 1 : 0;
   for (const credential of credentials.values()) {
-    const named = credential.identifiers?.some((identifier) => identifier !== '') ?? false;
     if (credential.config === '') continue;
-    if (credential.type === 'password') count += countPassword(credential, named, realm);
+    if (credential.type === 'password') count += countPassword(credential, realm);
     if (credential.type === 'oidc') count += countLinks(credential, realm);
-    if (credential.type === 'webauthn') count += countKeys(credential, true, named, realm);
-    if (credential.type === 'passkey' && dialect.credentials.passkey && named)
-      count += read(credential, webauthnConfigKind, realm).credentials?.length ?? 0;
+    if (credential.type === 'webauthn') count += countKeys(credential, true, realm);
+    if (credential.type === 'passkey') count += countPasskeys(credential, realm);
   }
   return count;
 }
@@ -65,19 +62,19 @@ function countSecondFactors(credentials: Credentials, realm: Realm): number {
   for (const credential of credentials.values()) {
     if (credential.config === '') continue;
     if (credential.type === 'totp' && read(credential, totpKind, realm).totp_url) count++;
-    if (credential.type === 'webauthn') count += countKeys(credential, false, true, realm);
+    if (credential.type === 'webauthn') count += countKeys(credential, false, realm);
     if (credential.type === 'lookup_secret' && read(credential, lookupKind, realm).recovery_codes?.length) count++;
   }
   return count;
 }
 
-function countPassword(credential: Credential, named: boolean, { dialect, settings }: Realm): number {
+function countPassword(credential: Credential, { dialect, settings }: Realm): number {
   const kind = dialect.credentials.migrationHook ? passwordKind : passwordKindWithoutHook;
   const config = readConfig(credential, kind, dialect.json);
   const hash = config.hashed_password ?? '';
   const counts =
     dialect.credentials.passwordFactor === 'any-hash' ? hash !== '' : /^\$(2[abzy]?|argon2id)\$/.test(hash);
-  return named && (counts || (settings.migrationHook && config.use_password_migration_hook)) ? 1 : 0;
+  return isNamed(credential) && (counts || (settings.migrationHook && config.use_password_migration_hook)) ? 1 : 0;
 }
 
 function countLinks(credential: Credential, realm: Realm): number {
@@ -90,11 +87,21 @@ function countLinks(credential: Credential, realm: Realm): number {
   }).length;
 }
 
-function countKeys(credential: Credential, passwordless: boolean, named: boolean, realm: Realm): number {
+function countKeys(credential: Credential, passwordless: boolean, realm: Realm): number {
+  const bySome = realm.dialect.credentials.keyFactor === 'some-identifier';
+  if (bySome && !credential.identifiers?.length) return 0;
   const keys = read(credential, webauthnConfigKind, realm).credentials ?? [];
-  return keys.filter(({ is_passwordless = false }) => is_passwordless === passwordless && (named || !is_passwordless))
-    .length;
+  if (passwordless && !bySome && !isNamed(credential)) return 0;
+  return keys.filter(({ is_passwordless = false }) => is_passwordless === passwordless).length;
 }
+
+function countPasskeys(credential: Credential, realm: Realm): number {
+  const { passkey, keyFactor } = realm.dialect.credentials;
+  const known = keyFactor === 'some-identifier' ? credential.identifiers?.length : isNamed(credential);
+  return passkey && known ? (read(credential, webauthnConfigKind, realm).credentials?.length ?? 0) : 0;
+}
+
+const isNamed = ({ identifiers }: Credential): boolean => identifiers?.some((identifier) => identifier !== '') ?? false;
 
 const read = <T>(credential: Credential, kind: Kind<T>, { dialect }: Realm): T =>
   readConfig(credential, kind, dialect.json);
