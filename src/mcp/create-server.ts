@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
 import type { Mock } from './mock.ts';
 import { Refused, type Tool } from './tool.ts';
 import { clockTools } from './tools/clock.ts';
@@ -22,8 +23,10 @@ export function createMcpServer(mock: Mock, version: string): McpServer {
       destructiveHint: effect === 'destroys',
       openWorldHint: false,
     };
-    server.registerTool(name, { title, description, inputSchema: input, annotations }, (given: unknown) =>
-      resultOf(() => run(mock, given as never), mock),
+    server.registerTool(
+      name,
+      { title, description, inputSchema: z.strictObject(input), annotations },
+      (given: unknown) => resultOf(() => run(mock, given as never), mock),
     );
   }
   return server;

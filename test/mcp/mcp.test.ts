@@ -104,3 +104,13 @@ test('a mock that needs a token, one that is not there, and input of a wrong kin
   const nowhere = await assistant('--url', 'http://127.0.0.1:1');
   expect((await use(nowhere, 'list_worlds')).text).toMatch(/http:\/\/127\.0\.0\.1:1 cannot be reached/);
 });
+
+test('an argument that a tool does not have is refused: another world would be reset for it', async () => {
+  const client = await assistant();
+  await use(client, 'create_identity', { traits: { email: 'ada@example.test' } });
+  expect(await use(client, 'reset_world', { name: 'copy' })).toMatchObject({
+    isError: true,
+    text: expect.stringContaining('"name"'),
+  });
+  expect((await use(client, 'find_identities')).value).toHaveLength(1);
+});
