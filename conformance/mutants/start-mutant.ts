@@ -10,8 +10,8 @@ import type { Mutant } from './mutant.ts';
  * Starts a mutant as `serve` starts a server; it claims to be its own release unless the options name another.
  * @throws UsageError when that release is no other for it; what `start` throws
  */
-export function startMutant(
-  { name, release: own, dialect: whose, changes, around }: Mutant,
+export async function startMutant(
+  { name, title, release: own, dialect: whose, changes, around }: Mutant,
   options: ServeOptions,
   log: (line: string) => void = () => {},
 ): Promise<RunningServer> {
@@ -26,5 +26,7 @@ export function startMutant(
       );
     return mutated;
   };
-  return start({ ...served, release: claimed }, log, { dialect: vary, around });
+  const server = await start({ ...served, release: claimed }, log, { dialect: vary, around });
+  const notices = [`wrong on purpose, ${name}: ${title}`, ...server.loaded.notices];
+  return { ...server, loaded: { ...server.loaded, notices } };
 }

@@ -17,6 +17,13 @@ test('a mutant is served, wrong as its name says', async () => {
   await server.ended;
 });
 
+test('the greeting says what is wrong', async () => {
+  const server = runIdentikit('serve', '--port', '0', '--public-port', '0', '--mutant', 'link-dropped');
+  await server.nextLine();
+  server.end('SIGTERM');
+  expect((await server.ended).stdout).toMatch(/note +wrong on purpose, link-dropped: A gateway drops the header Link/);
+});
+
 test.each([
   [['--mutant', 'deleted-with-201'], /no mutant is called deleted-with-201\. Near to it are deleted-with-200, /],
   [['--mutant', 'denied-paths-exact', '--release', 'v1.3.1'], /v1\.3\.1 is as denied-paths-exact would make it/],
