@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { packageVersion } from '../src/cli/version.ts';
 import { randomOf } from '../src/command/random.ts';
 import type { ReleaseName } from '../src/dialect/release-name.ts';
+import { readBasePath } from '../src/setup/chosen-dialect.ts';
 import type { Check, Level, Profile } from './check.ts';
 import { checksFor } from './checks/checks-for.ts';
 import { assertConsent } from './runner/consent.ts';
@@ -127,25 +128,28 @@ export async function makeWritable(readOnly: Prepared, options: VerifyOptions, r
   return prepareWrites(readOnly, await schemasOf(options), runId);
 }
 
-/** Preflight that changes nothing. @throws UsageError, TargetUnusable */
+/** Preflight that changes nothing. @throws UsageError, ConfigError, TargetUnusable */
 export async function prepare(options: VerifyOptions): Promise<Prepared> {
-  const url = readUrl(options.url);
+  const url = readUrl(options.url, 'admin');
+  const publicUrl = options.public === undefined ? undefined : readUrl(options.public, 'public').replace(/\/+$/, '');
+  const basePath = options.basePath === undefined ? undefined : readBasePath(options.basePath);
   const headers = headersOf(options);
   const transport = options.transport ?? (await transportOf(options));
   return preflight({
     transport: patientTransport(options.rate === undefined ? transport : pacedTransport(transport, options.rate)),
     url,
-    publicUrl: options.public?.replace(/\/+$/, ''),
-    basePath: options.basePath,
+    publicUrl,
+    basePath,
     dialect: options.dialect ?? 'kratos',
     release: options.release,
     headers,
   });
 }
 
-function readUrl(url: string): string {
+function readUrl(url: string, listener: 'admin' | 'public'): string {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-  throw new UsageError(`${JSON.stringify(url)} is no URL. Name the admin URL, e.g. http://127.0.0.1:4434.`);
+  const example = `http://127.0.0.1:${listener === 'admin' ? 4434 : 4433}`;
+  throw new UsageError(`${JSON.stringify(url)} is no http URL. Name the ${listener} URL, e.g. ${example}.`);
 }
 
 async function transportOf({

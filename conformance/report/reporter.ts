@@ -47,7 +47,7 @@ export function failures({ checks }: RunRecord): readonly CheckReport[] {
 export function summary({ tail, head }: RunRecord): string {
   const counts = Object.entries(tail.totals).flatMap(([result, count]) => (count > 0 ? [`${count} ${result}`] : []));
   const title = head.dialect === 'connhex' ? `Connhex IAM (${head.release})` : `Ory Kratos ${head.release}`;
-  const verdict = tail.interrupted ? 'interrupted' : tail.conformant ? 'conformant to' : 'not conformant to';
+  const verdict = tail.interrupted ? 'tested in part against' : tail.conformant ? 'conformant to' : 'not conformant to';
   return `${verdict} ${title}: ${counts.join(', ')} in ${(tail.duration / 1000).toFixed(1)} s`;
 }
 

@@ -17,7 +17,7 @@ export interface EarlierCheck extends Pick<CheckReport, 'id' | 'result'> {
 /** Reads a report in JSON. @throws UsageError when it is none */
 export async function readEarlierReport(file: string): Promise<EarlierReport> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new UsageError(`the report cannot be read: ${error.message}`);
+    throw new UsageError(`the report cannot be read: ${error.message}. Name a file that is there.`);
   });
   try {
     const report = JSON.parse(text) as EarlierReport;

@@ -23,19 +23,28 @@ const profiles: readonly Profile[] = ['read-only', 'core', 'full'];
 
 /**
  * The checks of the selection, with those that the release does not have.
- * @throws UsageError when a name of the selection fits no check
+ * @throws UsageError when a name of the selection fits no check, or none is left: such a run would find nobody at fault
  */
 export function planRun(checks: readonly Check[], selection: Selection, dialect: Dialect): readonly Planned[] {
   for (const name of [...selection.only, ...selection.skip]) {
     if (!checks.some(({ id }) => fits(id, name)))
-      throw new UsageError(`no check is called ${name}. \`identikit verify --plan\` lists them.`);
+      throw new UsageError(`no check is called ${name}. \`identikit explain list\` shows all.`);
   }
-  return checks
+  const chosen = checks
     .filter(({ id }) => selection.only.length === 0 || selection.only.some((name) => fits(id, name)))
     .filter(({ id }) => !selection.skip.some((name) => fits(id, name)))
     .filter(({ level }) => levels.indexOf(level) >= levels.indexOf(selection.level))
-    .filter(({ profile }) => profiles.indexOf(profile) <= profiles.indexOf(selection.profile))
-    .map((check) => ({ check, skipped: check.when(dialect) ? undefined : `${dialect.release} does not have it` }));
+    .filter(({ profile }) => profiles.indexOf(profile) <= profiles.indexOf(selection.profile));
+  if (chosen.length === 0) throw new UsageError(nothingLeft(selection));
+  return chosen.map((check) => ({
+    check,
+    skipped: check.when(dialect) ? undefined : `${dialect.release} does not have it`,
+  }));
+}
+
+function nothingLeft({ profile, level }: Selection): string {
+  const remedy = profile === 'read-only' ? 'Allow writes with --allow-writes, or ask' : 'Ask';
+  return `no check is left of those asked for in the profile ${profile} from the level ${level} on. ${remedy} for others.`;
 }
 
 const fits = (id: string, name: string): boolean => id === name || id.startsWith(`${name}.`);

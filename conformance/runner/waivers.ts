@@ -43,9 +43,10 @@ export function allowances(
  * @throws UsageError when it cannot be read, or names a check that there is not
  */
 export async function readWaivers(file: string, checks: ReadonlySet<string>): Promise<readonly Waiver[]> {
-  const list: unknown = await readFile(file, 'utf8').then(parse, (error: Error) => {
-    throw new UsageError(`the waivers cannot be read: ${error.message}`);
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new UsageError(`the waivers cannot be read: ${error.message}. Name a file that is there.`);
   });
+  const list = parsed(file, text);
   if (!Array.isArray(list)) throw new UsageError(`${file} is not a list. Write one such as "- check: patch.…".`);
   return list.map((entry: Waiver, i) => {
     const fault = faultOf(entry, checks);
@@ -54,9 +55,19 @@ export async function readWaivers(file: string, checks: ReadonlySet<string>): Pr
   });
 }
 
+function parsed(file: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new UsageError(
+      `${file} is no YAML: ${(error as Error).message.split('\n')[0]!.replace(/:$/, '.')} Mend it there.`,
+    );
+  }
+}
+
 function faultOf(entry: Partial<Waiver> | null, checks: ReadonlySet<string>): string | undefined {
-  if (typeof entry?.check !== 'string') return 'it has no "check"; name one that `identikit verify --plan` lists.';
-  if (!checks.has(entry.check)) return `there is no check ${entry.check}; see \`identikit verify --plan\`.`;
+  if (typeof entry?.check !== 'string') return 'it has no "check"; name one that `identikit explain list` shows.';
+  if (!checks.has(entry.check)) return `there is no check ${entry.check}; \`identikit explain list\` shows all.`;
   if (typeof entry.reason !== 'string' || entry.reason === '') return 'it has no "reason"; say why it may fail.';
   if (entry.expires !== undefined && Number.isNaN(Date.parse(String(entry.expires))))
     return `"expires" is ${entry.expires}, which is no date such as 2027-01-31.`;

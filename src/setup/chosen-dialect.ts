@@ -32,12 +32,12 @@ function connhexOf(options: BackendChoices): Dialect {
   return options.strictSpec ? strictConnhex : connhex;
 }
 
-/** `/iam/` becomes `/iam`, and `/` nothing. */
-function readBasePath(text: string): string {
+/** `/iam/` becomes `/iam`, and `/` nothing. @throws ConfigError when it is no beginning of a path */
+export function readBasePath(text: string): string {
   const path = text.replace(/\/$/, '');
   if (!/^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/.test(path))
     throw new ConfigError(
-      `--base-path ${JSON.stringify(text)} is not the begin of a path. Give one such as /iam, of letters, digits and . _ ~ -.`,
+      `--base-path ${JSON.stringify(text)} is not the beginning of a path. Give one such as /iam, of letters, digits and . _ ~ -.`,
     );
   return path;
 }

@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningServer } from '../../src/server/start.ts';
@@ -65,6 +68,35 @@ test('an option that makes no sense is told in one line', async () => {
   }
 });
 
+test('a run of no checks is refused: it would find everybody conformant', async () => {
+  for (const [words, says] of [
+    [['--only', 'delete.twice'], /no check is left.*read-only.*--allow-writes/],
+    [['--allow-writes', '--only', 'delete', '--skip', 'delete'], /no check is left/],
+  ] as const) {
+    const { code, stdout, stderr } = await identikit(['verify', server.adminUrl, ...words]);
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^identikit: [^\n]*\n$/)]);
+    expect(stderr).toMatch(says);
+  }
+});
+
+test('what cannot be read as it is meant is told in one line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'identikit-cli-'));
+  const broken = join(folder, 'waivers.yml');
+  writeFileSync(broken, 'a: [\n');
+  for (const [words, says] of [
+    [['--public', 'nope'], /"nope" is no http URL\. Name the public URL/],
+    [['--base-path', 'iam'], /--base-path "iam" is not the beginning of a path/],
+    [['--identity-schema', 'person.json'], /--identity-schema.*person\.json.*ID=FILE/],
+    [['--waivers', broken], /waivers\.yml is no YAML.*at line 2, column 1\. Mend/],
+    [['--allow-writes', '--explore', '1s', '--report', 'json'], /--explore.*--report/],
+  ] as const) {
+    const { code, stdout, stderr } = await identikit(['verify', server.adminUrl, ...words]);
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^identikit: [^\n]*\n$/)]);
+    expect(stderr).toMatch(says);
+  }
+  rmSync(folder, { recursive: true });
+});
+
 test('what is no terminal sees no progress', async () => {
   const { stderr } = await identikit(['verify', server.adminUrl, '--only', 'get']);
   expect(stderr).toBe('');
@@ -73,6 +105,8 @@ test('what is no terminal sees no progress', async () => {
 test('--plan runs nothing, explain tells why', async () => {
   const plan = await identikit(['verify', server.adminUrl, '--allow-writes', '--only', 'patch', '--plan']);
   expect([plan.code, plan.stdout]).toEqual([0, expect.stringMatching(/^must {3}patch\.denied-paths$/m)]);
+  const list = await identikit(['explain', 'list']);
+  expect([list.code, list.stdout]).toEqual([0, expect.stringMatching(/^must {3}patch\.test-op-is-refused {2,}\S/m)]);
   const { code, stdout } = await identikit(['explain', 'patch.test-op-is-refused']);
   expect([code, stdout]).toEqual([0, expect.stringMatching(/patch-three-ops[\s\S]*move, copy and test are refused/)]);
   const denied = await identikit(['explain', 'delete.twice', '--dialect', 'connhex']);

@@ -67,6 +67,6 @@ describe('--base-path', () => {
   });
 
   it.each(['iam', '/a b', '/a/../b', '/a?b', 'http://x/'])('%s is refused', async (basePath) => {
-    await expect(serve({ basePath })).rejects.toThrow(`--base-path "${basePath}" is not the begin of a path.`);
+    await expect(serve({ basePath })).rejects.toThrow(`--base-path "${basePath}" is not the beginning of a path.`);
   });
 });

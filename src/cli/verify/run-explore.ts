@@ -6,6 +6,7 @@ import type { Prepared } from '../../../conformance/target/prepared.ts';
 import { makeWritable, newRun, prepare, type VerifyOptions } from '../../../conformance/verify.ts';
 import { redactText } from '../../http/redact.ts';
 import { untilInterrupted } from './interrupt.ts';
+import type { Report } from './output.ts';
 
 /**
  * Runs `identikit verify --explore`: prints a script that shows where the target departs from its release, and sets the
@@ -13,10 +14,12 @@ import { untilInterrupted } from './interrupt.ts';
  */
 export async function runExplore(
   url: string,
-  options: Omit<VerifyOptions, 'url'> & { readonly explore: number },
+  options: Omit<VerifyOptions, 'url'> & { readonly explore: number; readonly report: readonly Report[] },
 ): Promise<void> {
   if (!options.allowWrites)
     throw new UsageError('--explore creates, changes and deletes identities. Allow that with --allow-writes.');
+  if (options.report.length > 0)
+    throw new UsageError('--explore prints a script and makes no reports. Leave out --report, or --explore.');
   const { seed, runId } = newRun(options);
   const readOnly = await prepare({ ...options, url });
   try {
