@@ -54,12 +54,13 @@ function tellLostOutput({ code, message }: NodeJS.ErrnoException): void {
   });
 }
 
-/** Commander puts what the person may have meant on a line of its own. */
+/** Commander puts what the person may have meant on a line of its own, or ends without a word about what to do. */
 function inOneLine(text: string): string {
-  return `${text
+  const line = text
     .replace(/^error: /, 'identikit: ')
     .trimEnd()
-    .replaceAll('\n', ' ')}\n`;
+    .replaceAll('\n', ' ');
+  return `${line}${/[.)]$/.test(line) ? '' : '. See --help.'}\n`;
 }
 
 function isForPeople(error: unknown): error is Error {

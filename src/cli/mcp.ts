@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { mockOptions } from './mock-options.ts';
 import { readPort } from './read-port.ts';
 import type { McpArguments } from './run-mcp.ts';
@@ -12,6 +12,7 @@ export function mcpCommand(): Command {
     .option(
       '--url <url>',
       'admin URL of a mock that runs; without it one is started, to which all options below belong',
+      readUrl,
     )
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'admin port, 0 for a free one', readPort, 0)
@@ -22,4 +23,9 @@ export function mcpCommand(): Command {
       const { runMcp } = await import('./run-mcp.ts');
       await runMcp(options);
     });
+}
+
+function readUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError('It has to be an http URL, e.g. http://127.0.0.1:4434.');
 }

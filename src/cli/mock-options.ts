@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseInstant } from '../command/instant.ts';
 import { releaseNames } from '../dialect/release-name.ts';
 import { newestRelease } from '../dialect/releases.ts';
+import { readAssignment, repeatable } from './repeatable.ts';
 
 /** Adds the options that say what a mock is like. */
 export function mockOptions(command: Command): Command {
@@ -17,11 +18,12 @@ export function mockOptions(command: Command): Command {
     .option('--strict-spec', 'answer as the published description promises, where that can be kept')
     .option('--config <kratos.yml>', 'configuration of a real Kratos to take settings and identity schemas from')
     .option('--skip-missing-schemas', 'go on without identity schemas whose files are not there')
-    .option(
-      '--identity-schema <id=file>',
-      'an identity schema; the one named default, or else the first, is the default',
-      collect,
-      [],
+    .addOption(
+      repeatable(
+        '--identity-schema <id=file>',
+        'an identity schema; the one named default, or else the first, is the default',
+        readAssignment,
+      ),
     )
     .option('--allow-remote-refs', 'fetch what identity schemas refer to on other machines')
     .option('--data <file>', 'keep the state in this file')
@@ -45,16 +47,11 @@ function readToken(text: string): string {
 }
 
 function readCount(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.');
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It has to be a whole number up to 999,999,999.');
   return Number(text);
 }
 
 function readClock(text: string): string {
   if (!parseInstant(text)) throw new InvalidArgumentError('It has to be a time such as 2026-01-02T03:04:05Z.');
   return text;
-}
-
-function collect(text: string, before: string[]): string[] {
-  if (!/^[^=]+=./s.test(text)) throw new InvalidArgumentError('It has to be ID=FILE, e.g. default=person.schema.json.');
-  return [...before, text];
 }

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { releaseNames } from '../dialect/release-name.ts';
 import { readPort } from './read-port.ts';
+import { readAssignment, repeatable } from './repeatable.ts';
 import type { ProxyArguments } from './run-proxy.ts';
-import { collect } from './target-options.ts';
 
 /** `identikit proxy`. */
 export function proxyCommand(): Command {
@@ -23,9 +23,9 @@ export function proxyCommand(): Command {
     )
     .addOption(new Option('--dialect <dialect>', 'whose API it is').choices(['kratos', 'connhex']).default('kratos'))
     .option('--base-path <path>', 'what admin paths begin with (default: /admin, or /iam with --dialect connhex)')
-    .option('--identity-schema <id=file>', 'an identity schema of the deployment; repeatable', collect, [])
+    .addOption(repeatable('--identity-schema <id=file>', 'an identity schema of the deployment', readAssignment))
     .option('--config <kratos.yml>', 'take identity schemas and settings from the configuration of the deployment')
-    .option('--header <name: value>', 'header to ask the deployment itself with, at the start; repeatable', collect, [])
+    .addOption(repeatable('--header <name: value>', 'header to ask the deployment itself with, at the start'))
     .option('--token-env <name>', 'environment variable that holds a bearer token for that')
     .option('--ca <file>', 'certificate authorities to trust, in PEM')
     .exitOverride()

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { TargetUnusable } from '../../conformance/runner/usage-error.ts';
 import type { VerifyOptions } from '../../conformance/verify.ts';
 import { readMilliseconds, targetOptions } from './target-options.ts';
@@ -9,7 +9,11 @@ export function sweepCommand(): Command {
     .description('Remove the identities that killed runs of `identikit verify` have left, and nothing else.')
     .argument('<url>', 'admin URL');
   return targetOptions(command)
-    .option('--older-than <duration>', 'leave younger ones, which a run may still need', readMilliseconds, 3_600_000)
+    .addOption(
+      new Option('--older-than <duration>', 'leave younger ones, which a run may still need')
+        .argParser(readMilliseconds)
+        .default(3_600_000, '1h'),
+    )
     .exitOverride()
     .action((url: string, options: Omit<VerifyOptions, 'url'> & { olderThan: number }) => run(url, options));
 }

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formatNames } from '../../conformance/report/format-names.ts';
 import { releaseNames } from '../dialect/release-name.ts';
+import { readAssignment, repeatable } from './repeatable.ts';
 import type { VerifyArguments } from './run-verify.ts';
-import { collect, readMilliseconds, targetOptions } from './target-options.ts';
+import { readMilliseconds, targetOptions } from './target-options.ts';
 import type { Report } from './verify/output.ts';
 
 /** `identikit verify`. */
@@ -29,12 +30,12 @@ export function verifyCommand(): Command {
     .addOption(
       new Option('--level <level>', 'leave out lower levels').choices(['must', 'should', 'may']).default('may'),
     )
-    .option('--only <check or area>', 'run this alone; repeatable', collect, [])
-    .option('--skip <check or area>', 'leave this out; repeatable', collect, [])
+    .addOption(repeatable('--only <check or area>', 'run this alone'))
+    .addOption(repeatable('--skip <check or area>', 'leave this out'))
     .option('--plan', 'print which checks would run, and run none')
     .option('--concurrency <number>', 'checks at the same time', readWhole, 4)
     .option('--eventual <duration>', 'for how long lists may show the past, e.g. 5s', readMilliseconds)
-    .option('--identity-schema <id=file>', 'an identity schema of the target; repeatable', collect, [])
+    .addOption(repeatable('--identity-schema <id=file>', 'an identity schema of the target', readAssignment))
     .option('--config <kratos.yml>', 'take the identity schemas from the configuration of the target')
     .option('--waivers <file>', 'YAML list of checks that are known to fail')
     .option('--write-waivers <file>', 'draft a waiver for each check that fails')
@@ -42,7 +43,12 @@ export function verifyCommand(): Command {
     .option('--repeat-failures <report.json>', 'run only what failed in this report')
     .option('--explore <duration>', 'instead of checks, compare random requests with a reference', readMilliseconds)
     .option('--seed <text>', 'fixes the order of the checks')
-    .option('--report <format=file>', `${formatNames.join(', ')}; without a file to stdout; repeatable`, readReport, [])
+    .addOption(
+      repeatable('--report <format=file>', `${formatNames.join(', ')}; without a file to stdout`, readReport).default(
+        [],
+        'console',
+      ),
+    )
     .exitOverride()
     .action(async (url: string, options: VerifyArguments) => {
       // It mostly waits for the target: a third less memory is worth a few percent more work.
@@ -53,11 +59,11 @@ export function verifyCommand(): Command {
     });
 }
 
-function readReport(text: string, before: readonly Report[]): readonly Report[] {
+function readReport(text: string): Report {
   const [format, ...file] = text.split('=');
   if (!(formatNames as readonly string[]).includes(format!))
     throw new InvalidArgumentError(`It has to begin with one of ${formatNames.join(', ')}.`);
-  return [...before, { format: format as Format, file: file.length > 0 ? file.join('=') : undefined }];
+  return { format: format as Format, file: file.length > 0 ? file.join('=') : undefined };
 }
 
 function readWhole(text: string): number {

@@ -45,7 +45,7 @@ function opened(server: Server, host: string, port: number): Promise<void> {
 function openingFault(error: NodeJS.ErrnoException, host: string, port: number): string {
   switch (error.code) {
     case 'EADDRINUSE':
-      return `Port ${port} of ${host} is taken by another program. Choose another port, or end that program.`;
+      return `Port ${port} of ${host} is taken already. Choose another, 0 for a free one, or end the program that has it.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return `This machine has no address ${host}. Choose 127.0.0.1, or 0.0.0.0 to be reached from everywhere.`;

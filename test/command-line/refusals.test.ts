@@ -48,8 +48,9 @@ describe.concurrent('serve refuses', () => {
     [
       'a data file in a folder that is not there',
       ['--data', join(folder, 'no', 'where.log'), '--port', '0'],
-      /where\.log/,
+      /where\.log.*folder/,
     ],
+    ['a count that is too large', ['--count', '10000000000'], /--count.*up to 999,999,999/],
     ['words that it does not know', ['everything'], /everything|too many arguments/],
   ] as const)('%s', (_, words, says) => expectRefused(['serve', ...words], says));
 
@@ -64,3 +65,11 @@ describe.concurrent('serve refuses', () => {
 });
 
 test('a command that there is not', () => expectRefused(['sevre'], /sevre.*serve/));
+
+test.each([
+  ['a command that is like none', ['foo'], /'foo'\. See --help\.$/m],
+  ['an option that is like none', ['serve', '--qqq'], /'--qqq'\. See --help\.$/m],
+  ['verify without a URL', ['verify'], /'url'\. See --help\.$/m],
+  ['a URL of the mock that is none', ['mcp', '--url', 'nope'], /--url.*'nope'.*http:\/\/127\.0\.0\.1:4434/],
+  ['a proxy to a public URL that is none', ['proxy', '--to', 'http://127.0.0.1:9', '--public-to', 'nope'], /"nope"/],
+] as const)('%s', (_, words, says) => expectRefused(words, says));

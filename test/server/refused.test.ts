@@ -128,6 +128,6 @@ describe('a port that is taken', () => {
       handler: () => ({ status: 200, headers: [] }),
       log: () => {},
     });
-    await expect(again).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken by another program. Choose another port`);
+    await expect(again).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken already. Choose another, `);
   });
 });

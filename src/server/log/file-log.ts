@@ -29,7 +29,9 @@ export function openFileLog<E>(file: string, options: FileLogOptions): CommandLo
     return new FileLog<E>(file, openDataFile(file, options.about, options.notify ?? (() => {})), options, unlock);
   } catch (error) {
     unlock();
-    throw error instanceof LogError ? error : new LogError(`${file} cannot be used: ${(error as Error).message}`);
+    throw error instanceof LogError
+      ? error
+      : new LogError(`${file} cannot be used: ${(error as Error).message}. Choose another file.`);
   }
 }
 

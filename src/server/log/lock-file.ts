@@ -26,7 +26,9 @@ function create(lock: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new LogError(`${lock} cannot be written: ${(error as Error).message}`);
+    throw new LogError(
+      `${lock} cannot be written: ${(error as Error).message}. Name a file in a folder that may be written to.`,
+    );
   }
 }
 
