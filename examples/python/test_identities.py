@@ -1,6 +1,7 @@
 import json
 import os
 import shlex
+import signal
 import subprocess
 import unittest
 import urllib.request
@@ -14,12 +15,13 @@ class IdentitiesTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         options = ["--quiet", "--port", "0", "--public-port", "0", "--seed", "demo", "--count", "3"]
-        cls.server = subprocess.Popen([*IDENTIKIT, "serve", *options], stdout=subprocess.PIPE, text=True)
+        command = [*IDENTIKIT, "serve", *options]
+        cls.server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)
         cls.url = cls.server.stdout.readline().strip()
 
     @classmethod
     def tearDownClass(cls):
-        cls.server.terminate()
+        os.killpg(cls.server.pid, signal.SIGTERM)  # npx alone would not pass it on
         cls.server.wait()
         cls.server.stdout.close()
 

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateAction } from '@action-validator/core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { findMutant } from '../../conformance/mutants/find-mutant.ts';
 import { startMutant } from '../../conformance/mutants/start-mutant.ts';
@@ -92,6 +92,14 @@ test('serve: the mock goes on after the step, and its URLs are outputs', async (
   expect(await (await fetch(`${outputs.url}/admin/identities`)).json()).toHaveLength(2);
   expect((await fetch(`${outputs['public-url']}/health/ready`)).status).toBe(200);
   expect(read(outputs.log!)).toBe('');
+});
+
+test('serve: the group of processes ends as one, though npx passes no signal on', async () => {
+  const wrapper = join(folder, 'npx.sh');
+  writeFileSync(wrapper, `${fromSources} "$@"\nexit\n`);
+  const { outputs } = await runAction({ port: '0', 'public-port': '0', command: `bash ${wrapper}` });
+  process.kill(-Number(outputs.pid), 'SIGTERM');
+  await vi.waitFor(() => expect(fetch(`${outputs.url}/admin/version`)).rejects.toThrow('fetch failed'), 10_000);
 });
 
 test('serve: what keeps it from starting fails the step', async () => {
