@@ -26,19 +26,25 @@ export function patchIdentity(pathId: string, body: string, realm: Realm, moment
   const found = findForChange(pathId, realm);
   const { stored, loaded } = found;
   const before = { identity: loaded, schemaUrl: schemaUrlOf(loaded, realm) };
-  const fault = marshalFault(stored, realm, realm.dialect.patch.view);
-  if (fault) throw refused(fault);
-  const patched = applyBody(body, before, realm);
+  const patched = applyBody(body, before, marshalFault(stored, realm, realm.dialect.patch.view), realm);
   const identity = saveChange(withStateChange(patched.identity, loaded.state, moment), found, realm, moment);
   return { identity, schemaUrl: patched.schemaUrl };
 }
 
-function applyBody(body: string, before: PatchedIdentity, { dialect }: Realm): PatchedIdentity {
+function applyBody(
+  body: string,
+  before: PatchedIdentity,
+  fault: string | undefined,
+  { dialect }: Realm,
+): PatchedIdentity {
   const credentials = dialect.patch.document === 'with-credentials' ? before.identity.credentials : none;
   const options = { schemaUrl: before.schemaUrl, credentials };
-  const document = {
-    names: shownMembers(before.identity, dialect, options),
-    write: (name: string) => encodeMember(name as MemberName, before.identity, dialect, options),
+  const document = () => {
+    if (fault !== undefined) throw new PatchRefused(fault);
+    return {
+      names: shownMembers(before.identity, dialect, options),
+      write: (name: string) => encodeMember(name as MemberName, before.identity, dialect, options),
+    };
   };
   try {
     const patched = patchUnwritten(body, document, dialect, (name) =>

@@ -118,7 +118,11 @@ for (const dialect of Object.values(releases)) {
       names: shownMembers(identity, dialect, options),
       write: (name: string) => encodeMember(name as MemberName, identity, dialect, options),
     };
-    return readPatchedDocument(patchUnwritten(body, document, dialect, mayBeLeftOut), before, dialect);
+    return readPatchedDocument(
+      patchUnwritten(body, () => document, dialect, mayBeLeftOut),
+      before,
+      dialect,
+    );
   }
 }
 

@@ -43,18 +43,19 @@ export interface PatchedMembers {
 
 /**
  * As `applyPatch`, for a document of which only those members are written that are looked at.
+ * @param document is asked for once, when no fault was found with the operations themselves
  * @param mayBeLeftOut which members need not be in the text if they are as they were
  * @throws PatchRefused with the text of the release; then nothing is applied
  */
 export function patchUnwritten(
   body: string,
-  document: Unwritten,
+  document: () => Unwritten,
   { patch, json }: PatchDialect,
   mayBeLeftOut: (name: string) => boolean,
 ): PatchedMembers {
-  if (patch.library === 'rfc-6902') return { text: applyStandardPatch(body, writeAll(document)), untouched: [] };
+  if (patch.library === 'rfc-6902') return { text: applyStandardPatch(body, writeAll(document())), untouched: [] };
   const library = patchLibrary(patch.library, json);
-  const root = applyTo(body, () => openUnwritten(document, library), patch, library);
+  const root = applyTo(body, () => openUnwritten(document(), library), patch, library);
   const untouched = root instanceof UnwrittenMembers ? untouchedMembers(root).filter(mayBeLeftOut) : [];
   return { text: writeDocument(root, library, untouched), untouched };
 }
