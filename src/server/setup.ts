@@ -56,7 +56,7 @@ export async function readSetup(options: ServeOptions, dialect: Dialect): Promis
     loaded: {
       title: `${titleOf(options, dialect)} on ${options.database ?? 'sqlite'}`,
       schemas: schemaIds.map((id) => (id === settings.defaultSchemaId ? `${id} (default)` : id)),
-      notices: [...(config?.notices ?? []), ...faultNotices(schemas)],
+      notices: [...otherVersion(config, options, dialect), ...(config?.notices ?? []), ...faultNotices(schemas)],
       ignored: config?.ignored ?? [],
       example: JSON.stringify({
         ...(dialect.create.required.includes('schema_id') ? { schema_id: settings.defaultSchemaId } : {}),
@@ -98,6 +98,19 @@ function allSources(config: KratosConfig | undefined, given: readonly SchemaSour
   const kept = (config?.identitySchemas ?? []).filter(({ id }) => !given.some((other) => other.id === id));
   const all = [...kept, ...given];
   return all.length > 0 ? all : [presetSchema];
+}
+
+/** The release is chosen by an option alone: what a kratos.yml has there is often left behind by an update. */
+function otherVersion(
+  config: KratosConfig | undefined,
+  { release, dialect: whose }: ServeOptions,
+  dialect: Dialect,
+): readonly string[] {
+  if (release !== undefined || whose === 'connhex') return [];
+  if (config?.version === undefined || config.version === dialect.release) return [];
+  return [
+    `the configuration is of version ${config.version}, and ${dialect.release} is served; --release chooses another`,
+  ];
 }
 
 /** Faults that Kratos finds only when somebody writes an identity. */
