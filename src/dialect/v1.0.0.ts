@@ -112,6 +112,7 @@ export const v1_0_0: Dialect = {
   credentials: {
     migrationHook: false,
     hmacHashes: false,
+    shaCryptRounds: 'required',
     oidcNestedConfig: true,
     saml: false,
     deletion: 'second-factors',

@@ -10,6 +10,7 @@ export const v1_3_1 = release(v1_2_0, {
   batch: { failures: 'per-item', conflict: 'phantom' },
   credentials: {
     migrationHook: true,
+    shaCryptRounds: 'may-be-omitted',
     factorCount: 'second-factors-first',
     passwordFactor: 'any-hash',
     keyFactor: 'identifier-with-text',

@@ -1,6 +1,8 @@
 export interface CredentialsBehaviour {
   readonly migrationHook: boolean;
   readonly hmacHashes: boolean;
+  /** Whether a hash of SHA-crypt that matches a password must tell its rounds. */
+  readonly shaCryptRounds: 'required' | 'may-be-omitted';
   /** `credentials.oidc.config.config` is accepted. */
   readonly oidcNestedConfig: boolean;
   readonly saml: boolean;
@@ -13,7 +15,10 @@ export interface CredentialsBehaviour {
   readonly oidcFactor: 'longer-than-a-letter' | 'not-empty';
   /** Hashes that count as a factor. */
   readonly passwordFactor: 'bcrypt-or-argon2id' | 'any-hash';
-  /** Keys of webauthn and passkeys count beside any identifier, even an empty one; or those to log in with beside a text. */
+  /**
+   * Second factors and keys count beside any identifier (keys even beside an empty one); or only the keys to log in
+   * with need one, and a text.
+   */
   readonly keyFactor: 'some-identifier' | 'identifier-with-text';
   /** Members of a webauthn key: an authenticator always, or flags, transports and attestation where they are there. */
   readonly webauthnKeys: 'plain' | 'with-flags';

@@ -1,3 +1,4 @@
+import type { CredentialsBehaviour } from '../../../dialect/behaviour/credentials.ts';
 import { compareArgon2 } from './argon2.ts';
 import { compareBcrypt } from './bcrypt.ts';
 import { compareHmac } from './hmac.ts';
@@ -7,12 +8,15 @@ import { comparePatternedDigest, compareSaltedSha } from './salted-digest.ts';
 import { compareFirebaseScrypt, compareScrypt } from './scrypt.ts';
 import { compareShaCrypt } from './sha-crypt.ts';
 
+/** What a release asks of hashes beyond their format. */
+export type HashRules = Pick<CredentialsBehaviour, 'shaCryptRounds'>;
+
 /** A format of password hash: how it starts, and how a password is compared with it. */
 export interface HashFormat {
   readonly name: string;
   readonly start: RegExp;
   /** Rejects with a message for people when the hash is malformed or too costly. */
-  readonly compare: (password: string, hash: string) => Promise<boolean>;
+  readonly compare: (password: string, hash: string, rules: HashRules) => Promise<boolean>;
 }
 
 /** The formats that Kratos knows; no two share a start. */

@@ -1,6 +1,7 @@
 import { concatBytes, utf8 } from './bytes.ts';
 import { encodeCrypt } from './crypt-alphabet.ts';
 import { createDigest, type Digest } from './digest.ts';
+import type { HashRules } from './hash-formats.ts';
 import { limitCost, splitHash } from './hash-text.ts';
 import { nextTurn } from './next-turn.ts';
 import { UnusableHash } from './unusable-hash.ts';
@@ -19,9 +20,10 @@ const sha512Order = [...turningTriples(21, 1), 63];
  * Compares with `$sha256-crypt$[rounds=<n>$]<salt>$<key>` and `$sha512-crypt$…`, which crypt(3) writes `$5$` and `$6$`.
  * The number of rounds is obeyed as written, even below the thousand that crypt(3) insists on.
  */
-export async function compareShaCrypt(password: string, hash: string): Promise<boolean> {
-  const parts = hash.split('$').length === 4 ? hash.replace(/\$(?=[^$]*\$[^$]*$)/, `$rounds=${defaultRounds}$`) : hash;
-  const [, name, parameters = '', salt = '', key = ''] = splitHash(parts, 5);
+export async function compareShaCrypt(password: string, hash: string, { shaCryptRounds }: HashRules): Promise<boolean> {
+  const omitted = shaCryptRounds === 'may-be-omitted' && hash.split('$').length === 4;
+  const whole = omitted ? hash.replace(/\$(?=[^$]*\$[^$]*$)/, `$rounds=${defaultRounds}$`) : hash;
+  const [, name, parameters = '', salt = '', key = ''] = splitHash(whole, 5);
   const [, rounds] = /^rounds=(\d{1,10})$/.exec(parameters) ?? [];
   if (!rounds || key === '') throw new UnusableHash('expected [rounds=<number>$]<salt>$<key>');
   limitCost('sha-crypt rounds', Number(rounds), mostRounds);

@@ -23,7 +23,7 @@ export async function withPasswordHolder<T>(
   for (;;) {
     const holder = findPasswordHolder(identifier, realm);
     if (!holder) return finish(undefined);
-    const matches = await verifyPassword(password, holder.hash);
+    const matches = await verifyPassword(password, holder.hash, realm.dialect.credentials);
     const outdated = matches && !understands(realm.settings.hasher, holder.hash);
     const hash = outdated ? await hashOne(password, realm, moment) : undefined;
     if (realm.world.identity(holder.stored.id) !== holder.stored) continue;
