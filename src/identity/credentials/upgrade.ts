@@ -8,7 +8,7 @@ import type { Credential } from '../identity.ts';
 /**
  * A credential as every read shows it: rows of an older format are brought up to date in memory, so that a webauthn
  * entry is stored with version 0 and read with version 1 and a user handle.
- * @throws ApiError 500 when its config is a list
+ * @throws ApiError 500 when its config is a list, or a key in it
  */
 export function upgradeCredential(credential: Credential, identityId: string, traits: TraitsBehaviour): Credential {
   if (credential.version !== 0) return credential;
@@ -18,20 +18,23 @@ export function upgradeCredential(credential: Credential, identityId: string, tr
 }
 
 function upgradeWebauthn(credential: Credential, identityId: string): Credential {
-  const config = membersOf(credential.config, 'user_handle');
+  const config = membersOf(readConfig(credential), 'user_handle');
   if ((config.get('user_handle') ?? '') === '') config.set('user_handle', userHandleOf(identityId));
   const keys = config.get('credentials');
-  if (Array.isArray(keys)) {
-    for (const key of keys) if (key instanceof Map && !key.has('is_passwordless')) key.set('is_passwordless', false);
-  }
+  if (Array.isArray(keys)) config.set('credentials', keys.map(withPasswordless));
   return { ...credential, config: encodeValue(config), version: 1 };
+}
+
+function withPasswordless(key: JsonValue): JsonObject {
+  const members = membersOf(key, 'is_passwordless');
+  return members.has('is_passwordless') ? members : members.set('is_passwordless', false);
 }
 
 function upgradeCode(credential: Credential): Credential {
   const identifiers = (credential.identifiers ?? []).filter((identifier) => identifier !== '');
   const isObject = credential.config.startsWith('{');
   if (identifiers.length === 0 && credential.config !== '' && !isObject) return { ...credential, version: 1 };
-  const config = membersOf(credential.config, 'addresses');
+  const config = membersOf(readConfig(credential), 'addresses');
   const addressType = config.get('address_type');
   const channel = typeof addressType === 'string' && addressType.trim().toLowerCase() === 'sms' ? 'sms' : 'email';
   config.delete('used_at');
@@ -48,9 +51,10 @@ function upgradeCode(credential: Credential): Credential {
   return { ...credential, config: encodeValue(config), version: 1 };
 }
 
-/** The members of a config; anything but a list gives way to an object when a member is set. */
-function membersOf(config: string, toBeSet: string): JsonObject {
-  const value = config === '' ? null : parse(config);
+const readConfig = ({ config }: Credential): JsonValue => (config === '' ? null : parse(config));
+
+/** The members of a value; anything but a list gives way to an object when a member is set. */
+function membersOf(value: JsonValue, toBeSet: string): JsonObject {
   if (Array.isArray(value)) throw plainError(`cannot set array element for non-numeric key '${toBeSet}'`);
   return value instanceof Map ? value : new Map();
 }
