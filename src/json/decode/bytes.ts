@@ -1,15 +1,20 @@
 import { base64Fault } from '../../go/base64.ts';
+import { list } from './containers.ts';
 import { type Kind, save, skipMismatch, skipNull } from './kind.ts';
-import { takeString } from './scalars.ts';
+import { int, takeString } from './scalars.ts';
 
-/** `[]byte`: base64 with padding, kept as that text; null for a null. */
+const octets = list(int('uint8'));
+
+/** `[]byte`: base64 with padding, or a list of bytes; kept as base64. null for a null. */
 export function bytes(): Kind<string | null> {
   return {
     goType: '[]uint8',
     zero: null,
     read(decoding, current) {
       if (skipNull(decoding)) return null;
-      if (decoding.text.charCodeAt(decoding.at) !== 0x22) {
+      const code = decoding.text.charCodeAt(decoding.at);
+      if (code === 0x5b) return btoa(String.fromCharCode(...octets.read(decoding, octetsOf(current))!));
+      if (code !== 0x22) {
         skipMismatch(decoding, '[]uint8');
         return current;
       }
@@ -21,3 +26,6 @@ export function bytes(): Kind<string | null> {
     },
   };
 }
+
+const octetsOf = (base64: string | null | undefined): number[] =>
+  Array.from(atob(base64 ?? ''), (character) => character.charCodeAt(0));

@@ -52,8 +52,15 @@ export function bool(goType = 'bool'): Kind<boolean> {
   };
 }
 
-/** Go's int, of 64 bits; beyond 2^53 the number returned is the nearest that JavaScript has. null changes nothing. */
-export function int(goType = 'int'): Kind<number> {
+/**
+ * Go's int, of 64 bits, or the whole numbers that a type such as `uint8` has; beyond 2^53 the number returned is the
+ * nearest that JavaScript has. null changes nothing.
+ */
+export function int(goType: 'int' | 'int64' | 'uint8' | 'uint32' = 'int'): Kind<number> {
+  const isUnsigned = goType.startsWith('u');
+  const bits = Number(/\d+$/.exec(goType)?.[0] ?? 64);
+  const wrap = isUnsigned ? BigInt.asUintN : BigInt.asIntN;
+  const whole = isUnsigned ? /^\d+$/ : /^-?\d+$/;
   return {
     goType,
     zero: 0,
@@ -67,9 +74,9 @@ export function int(goType = 'int'): Kind<number> {
       const start = decoding.at;
       decoding.at = endOfScalar(decoding.text, start);
       const literal = decoding.text.slice(start, decoding.at);
-      if (/^-?\d+$/.test(literal)) {
+      if (whole.test(literal)) {
         const exact = BigInt(literal);
-        if (BigInt.asIntN(64, exact) === exact) return Number(exact);
+        if (wrap(bits, exact) === exact) return Number(exact);
       }
       save(decoding, mismatch(decoding, `number ${literal}`, goType));
       return current;
