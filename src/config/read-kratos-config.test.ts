@@ -60,6 +60,7 @@ describe('a real kratos.yml', () => {
       defaultSchemaId: 'phone_no_password_v0',
       sessionLifespan: 720 * hour,
       loginLifespan: hour / 6,
+      oneFactorSuffices: false,
       earliestPossibleExtend: 720 * hour,
       fasterSessionExtend: false,
       recoveryLink: { enabled: false, lifespan: hour },
@@ -81,6 +82,7 @@ describe('a real kratos.yml', () => {
     expect(settings).toEqual({
       defaultSchemaId: 'default',
       sessionLifespan: 24 * hour,
+      oneFactorSuffices: false,
       earliestPossibleExtend: undefined,
       fasterSessionExtend: false,
       recoveryLink: { enabled: false, lifespan: hour },
@@ -144,12 +146,14 @@ describe('a configuration', () => {
   it('switches on what a file may switch on', async () => {
     const { settings } = await readYaml(`${withSchema}
 feature_flags: { faster_session_extend: true }
+session: { whoami: { required_aal: aal1 } }
 selfservice:
   methods:
     code: { enabled: false, passwordless_enabled: true }
     password: { config: { migrate_hook: { enabled: true, config: { url: "http://127.0.0.1/" } } } }
 `);
-    expect(settings).toMatchObject({ fasterSessionExtend: true, migrationHook: true, codePasswordless: true });
+    const flags = { fasterSessionExtend: true, oneFactorSuffices: true, migrationHook: true, codePasswordless: true };
+    expect(settings).toMatchObject(flags);
     expect(settings.recoveryCode.enabled).toBe(true);
   });
 

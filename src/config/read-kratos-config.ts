@@ -79,6 +79,7 @@ function readSettings(keys: Keys): Omit<ConfiguredSettings, 'defaultSchemaId'> {
     ...present('hasher', readHasher(keys)),
     sessionLifespan: keys.span('session.lifespan') ?? 24 * hour,
     ...present('loginLifespan', keys.span('selfservice.flows.login.lifespan')),
+    oneFactorSuffices: keys.text('session.whoami.required_aal') === 'aal1',
     earliestPossibleExtend: keys.span('session.earliest_possible_extend'),
     fasterSessionExtend: keys.flag('feature_flags.faster_session_extend') ?? false,
     recoveryLink: readRecoveryMethod(keys, 'link', false),

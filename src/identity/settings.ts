@@ -11,6 +11,8 @@ export interface Settings {
   readonly sessionLifespan: number;
   /** How long a login may take that was begun (`selfservice.flows.login.lifespan`); an hour unless told otherwise. */
   readonly loginLifespan?: number | undefined;
+  /** `session.whoami.required_aal: aal1`: a session of one factor will do, also where an identity has a second. */
+  readonly oneFactorSuffices?: boolean | undefined;
   /** How long before its end a session can be extended; undefined: at any time. */
   readonly earliestPossibleExtend: number | undefined;
   readonly fasterSessionExtend: boolean;

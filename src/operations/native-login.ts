@@ -7,11 +7,12 @@ import type { Realm } from '../identity/realm.ts';
 import { type Holder, holderOfToken } from '../identity/sessions/login/authenticate.ts';
 import { beginLogin } from '../identity/sessions/login/begin.ts';
 import type { LoginFlow } from '../identity/sessions/login/login-flow.ts';
+import { secondFactorOf } from '../identity/sessions/login/second-factor.ts';
 import { submitLogin } from '../identity/sessions/login/submit.ts';
 import { encodeLoginFlow } from '../identity/sessions/login/view.ts';
 import { showToHolder } from '../identity/sessions/view.ts';
 import { addHeaders } from './add-headers.ts';
-import { loginAnswer } from './login-answer.ts';
+import { loginAnswer, secondFactorAnswer } from './login-answer.ts';
 import { checkNative, readLoginForm } from './login-form.ts';
 import type { Call, Operation } from './operation.ts';
 import { clientOf, requestUrlOf, sessionTokenOf } from './session-request.ts';
@@ -48,6 +49,9 @@ export const toSession: Operation = (call) => {
   const { query, request, realm } = call;
   const holder = holderOrUndefined(call);
   if (!holder) throw unauthorized('No valid session credentials found in the request.');
+  const secondFactor = secondFactorOf(holder, realm);
+  if (secondFactor === 'unknown') throw unauthorized('Unable to determine AAL.');
+  if (secondFactor === 'needed') return secondFactorAnswer(call);
   const template = query.get('tokenize_as');
   if (template !== '' && realm.dialect.login.tokenizer)
     throw badRequest(`Unable to find tokenizer template "${template}".`);

@@ -23,6 +23,24 @@ describe.each(releaseNames)('native login in %s', (release) => {
     expect((await whoami({ 'x-session-token': 'another' })).status).toBe(401);
   });
 
+  it.each([
+    [undefined, 403],
+    [true, 200],
+  ])('asks for a second factor where there is one, unless one suffices: %s', async (oneFactorSuffices, expected) => {
+    const backend = clockedBackend(release, { settings: { oneFactorSuffices } });
+    const { id } = await backend.person('ada@example.org');
+    const credential = { type: 'lookup_secret', config: { recovery_codes: [{ code: 'a' }] } };
+    await backend.admin('PATCH', `/admin/identities/${id}`, [
+      { op: 'add', path: '/credentials/lookup_secret', value: credential },
+    ]);
+    const { json } = await backend.logIn('ada@example.org');
+    expect(json.session.identity?.id).toBe(oneFactorSuffices && id);
+    const { status } = await backend.open('GET', '/sessions/whoami', undefined, {
+      'x-session-token': json.session_token,
+    });
+    expect(status).toBe(expected);
+  });
+
   it('shows the form again, with what is wrong', async () => {
     const backend = clockedBackend(release);
     await backend.person('ada@example.org');

@@ -1029,6 +1029,15 @@ export interface components {
              */
             readonly organization?: string;
         };
+        /** @description The session needs a second factor. */
+        readonly SecondFactorError: {
+            readonly error: components["schemas"]["ErrorDetails"];
+            /**
+             * Format: uri
+             * @description Where a browser is asked for it.
+             */
+            readonly redirect_browser_to: string;
+        };
         /** @description A device that used a session. */
         readonly SessionDevice: {
             /**
@@ -1339,7 +1348,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["Error"] & {
+                readonly "application/json": components["schemas"]["SecondFactorError"] & {
                     readonly error?: {
                         /** @constant */
                         readonly code?: 403;

@@ -7,6 +7,7 @@ import { struct } from '../../json/decode/struct.ts';
 import { JsonError } from '../../json/value.ts';
 import type { Credential, Credentials } from '../identity.ts';
 import type { Realm } from '../realm.ts';
+import { parseUrl } from '../traits/go/url.ts';
 import { linkIdentifier } from './providers.ts';
 import { webauthnConfigKind } from './webauthn-config.ts';
 
@@ -44,6 +45,12 @@ export function countFactors(credentials: Credentials, realm: Realm): void {
   }
 }
 
+/** Whether there is a second factor beside a first one. @throws ApiError 500 */
+export function hasSecondFactor(credentials: Credentials, realm: Realm): boolean {
+  const needsFirst = realm.dialect.credentials.factorCount !== 'second-factors-first';
+  return (!needsFirst || countFirstFactors(credentials, realm) > 0) && countSecondFactors(credentials, realm) > 0;
+}
+
 /** How many ways there are to log in with one step. @throws ApiError 500 */
 export function countFirstFactors(credentials: Credentials, realm: Realm): number {
   let count = realm.settings.codePasswordless ? 1 : 0;
@@ -61,7 +68,7 @@ function countSecondFactors(credentials: Credentials, realm: Realm): number {
   let count = 0;
   for (const credential of credentials.values()) {
     if (credential.config === '') continue;
-    if (credential.type === 'totp' && read(credential, totpKind, realm).totp_url) count++;
+    if (credential.type === 'totp' && isOneTimePassword(credential, realm)) count++;
     if (credential.type === 'webauthn') count += countKeys(credential, false, realm);
     if (credential.type === 'lookup_secret' && read(credential, lookupKind, realm).recovery_codes?.length) count++;
   }
@@ -93,6 +100,13 @@ function countKeys(credential: Credential, passwordless: boolean, realm: Realm):
   const keys = read(credential, webauthnConfigKind, realm).credentials ?? [];
   if (passwordless && !bySome && !isNamed(credential)) return 0;
   return keys.filter(({ is_passwordless = false }) => is_passwordless === passwordless).length;
+}
+
+function isOneTimePassword(credential: Credential, realm: Realm): boolean {
+  const { credentials, traits } = realm.dialect;
+  const { totp_url: url = '' } = read(credential, totpKind, realm);
+  const known = credentials.keyFactor === 'identifier-with-text' || isNamed(credential);
+  return known && url !== '' && parseUrl(url.trim(), traits.urlHosts) !== undefined;
 }
 
 function countPasskeys(credential: Credential, realm: Realm): number {

@@ -46,13 +46,18 @@ export function showInOwnList(session: Session, realm: Realm, now: Instant): str
 
 /**
  * A session as its holder sees it.
- * @param loaded its identity
+ * @param loaded its identity; undefined shows none
  * @param devices those to show, when not the stored ones
  */
-export function showToHolder(session: Session, loaded: Identity, realm: Realm, devices = session.devices): string {
+export function showToHolder(
+  session: Session,
+  loaded: Identity | undefined,
+  realm: Realm,
+  devices = session.devices,
+): string {
   return encodeSession(session, {
     active: true,
-    identity: showOwner(loaded, loaded, '*session.Session', realm),
+    identity: loaded ? showOwner(loaded, loaded, '*session.Session', realm) : 'null',
     devices,
   });
 }

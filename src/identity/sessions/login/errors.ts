@@ -20,6 +20,18 @@ export function sessionRequired(): ApiError {
   });
 }
 
+/** 403: a session of one factor, of an identity that has a second. @param url where a browser is asked for it */
+export function secondFactorRequired(url: string): ApiError {
+  return new ApiError({
+    id: 'session_aal2_required',
+    code: 403,
+    reason:
+      'An active session was found but it does not fulfill the requested Authenticator Assurance Level. Please verify yourself with a second factor to resolve this issue.',
+    details: { redirect_browser_to: url },
+    message: 'Session does not fulfill the requested Authenticator Assurance Level',
+  });
+}
+
 /** 401: the identity is inactive. */
 export function identityDisabled(identityId: string): ApiError {
   return new ApiError({
