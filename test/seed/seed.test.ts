@@ -126,7 +126,7 @@ describe('seed', () => {
 
   test.each([
     [['http://127.0.0.1:1'], 3, 'Start the target'],
-    [['nowhere'], 2, 'no URL'],
+    [['nowhere'], 2, 'no http URL'],
     [['http://127.0.0.1:1', '--count', '0'], 2, '1 or more'],
     [['http://127.0.0.1:1', '--people-rate', '-1'], 2, 'whole number'],
   ])('%j ends with %i and one line', async (words, code, line) => {
