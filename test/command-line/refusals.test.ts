@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runIdentikit } from './run-command.ts';
+import { freePorts, runIdentikit } from './run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'identikit-refusals-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,13 +52,13 @@ describe.concurrent('serve refuses', () => {
     ],
     ['a count that is too large', ['--count', '10000000000'], /--count.*up to 999,999,999/],
     ['words that it does not know', ['everything'], /everything|too many arguments/],
-  ] as const)('%s', (_, words, says) => expectRefused(['serve', ...words], says));
+  ] as const)('%s', (_, words, says) => expectRefused(['serve', ...freePorts, ...words], says));
 
   test('a port that is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
-    await expectRefused(['serve', '--port', String(port)], new RegExp(`[Pp]ort ${port}.*taken`));
+    await expectRefused(['serve', ...freePorts, '--port', String(port)], new RegExp(`[Pp]ort ${port}.*taken`));
     await expectRefused(['serve', '--port', '0', '--public-port', String(port)], new RegExp(`[Pp]ort ${port}.*taken`));
     other.close();
   });

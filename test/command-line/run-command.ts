@@ -20,6 +20,9 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
+/** Lets `serve` take ports that nothing else has. */
+export const freePorts = ['--port', '0', '--public-port', '0'] as const;
+
 /** Runs `identikit` with arguments, from the sources. */
 export function runIdentikit(...words: readonly string[]): Running {
   return run(['--import', 'tsx', 'src/cli/main.ts', ...words]);

@@ -2,9 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { openConnection } from '../wire/connection.ts';
 import { send } from '../wire/send.ts';
-import { type Running, runIdentikit, runScript } from './run-command.ts';
+import { freePorts, type Running, runIdentikit, runScript } from './run-command.ts';
 
-const freePorts = ['--port', '0', '--public-port', '0'];
 const url = /^http:\/\/127\.0\.0\.1:\d+$/;
 
 let running: Running | undefined;
