@@ -130,7 +130,7 @@ function find(path: string, method: string): { operation: ControlOperation; para
       405,
       'method-not-allowed',
       'This method is not allowed here',
-      `${controlPath}${path} takes ${matching.map(({ route }) => route.method).join(' and ')}.`,
+      `${controlPath}${path} takes ${matching.map(({ route }) => route.method).join(', ')}.`,
     );
   throw new Problem(
     404,
