@@ -23,7 +23,8 @@ const profiles: readonly Profile[] = ['read-only', 'core', 'full'];
 
 /**
  * The checks of the selection, with those that the release does not have.
- * @throws UsageError when a name of the selection fits no check, or none is left: such a run would find nobody at fault
+ * @throws UsageError when a name of the selection fits no check, or none is left that the release has: such a run would
+ * find nobody at fault
  */
 export function planRun(checks: readonly Check[], selection: Selection, dialect: Dialect): readonly Planned[] {
   for (const name of [...selection.only, ...selection.skip]) {
@@ -36,6 +37,8 @@ export function planRun(checks: readonly Check[], selection: Selection, dialect:
     .filter(({ level }) => levels.indexOf(level) >= levels.indexOf(selection.level))
     .filter(({ profile }) => profiles.indexOf(profile) <= profiles.indexOf(selection.profile));
   if (chosen.length === 0) throw new UsageError(nothingLeft(selection));
+  if (!chosen.some(({ when }) => when(dialect)))
+    throw new UsageError(`${dialect.release} has nothing that the checks asked for are about. Ask for others.`);
   return chosen.map((check) => ({
     check,
     skipped: check.when(dialect) ? undefined : `${dialect.release} does not have it`,

@@ -69,9 +69,17 @@ function faultOf(entry: Partial<Waiver> | null, checks: ReadonlySet<string>): st
   if (typeof entry?.check !== 'string') return 'it has no "check"; name one that `identikit explain list` shows.';
   if (!checks.has(entry.check)) return `there is no check ${entry.check}; \`identikit explain list\` shows all.`;
   if (typeof entry.reason !== 'string' || entry.reason === '') return 'it has no "reason"; say why it may fail.';
-  if (entry.expires !== undefined && Number.isNaN(Date.parse(String(entry.expires))))
+  if (entry.expires !== undefined && !isDate(String(entry.expires)))
     return `"expires" is ${entry.expires}, which is no date such as 2027-01-31.`;
   return undefined;
+}
+
+/** Whether a text is a day that there is, or a time; `Date.parse` takes the 30th of February for the 2nd of March. */
+function isDate(text: string): boolean {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) return false;
+  const [day] = /^\d{4}-\d\d-\d\d$/.exec(text) ?? [];
+  return day === undefined || new Date(time).toISOString().startsWith(day);
 }
 
 /** Whether the waiver's last day is over. */

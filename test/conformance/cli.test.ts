@@ -72,6 +72,7 @@ test('a run of no checks is refused: it would find everybody conformant', async 
   for (const [words, says] of [
     [['--only', 'delete.twice'], /no check is left.*read-only.*--allow-writes/],
     [['--allow-writes', '--only', 'delete', '--skip', 'delete'], /no check is left/],
+    [['--only', 'external-id.unknown-one', '--release', 'v1.3.1'], /v1\.3\.1 has nothing that the checks/],
   ] as const) {
     const { code, stdout, stderr } = await identikit(['verify', server.adminUrl, ...words]);
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^identikit: [^\n]*\n$/)]);
@@ -83,11 +84,14 @@ test('what cannot be read as it is meant is told in one line', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'identikit-cli-'));
   const broken = join(folder, 'waivers.yml');
   writeFileSync(broken, 'a: [\n');
+  const noDay = join(folder, 'no-day.yml');
+  writeFileSync(noDay, '- { check: delete.twice, reason: known, expires: 2026-02-30 }\n');
   for (const [words, says] of [
     [['--public', 'nope'], /"nope" is no http URL\. Name the public URL/],
     [['--base-path', 'iam'], /--base-path "iam" is not the beginning of a path/],
     [['--identity-schema', 'person.json'], /--identity-schema.*person\.json.*ID=FILE/],
     [['--waivers', broken], /waivers\.yml is no YAML.*at line 2, column 1\. Mend/],
+    [['--waivers', noDay], /no-day\.yml, entry 1: "expires" is 2026-02-30, which is no date/],
     [['--allow-writes', '--explore', '1s', '--report', 'json'], /--explore.*--report/],
   ] as const) {
     const { code, stdout, stderr } = await identikit(['verify', server.adminUrl, ...words]);
