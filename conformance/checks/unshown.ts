@@ -6,7 +6,7 @@ export const unshown: Readonly<Record<string, string>> = {
   'behaviour/credentials.factorCount': 'it decides which of two faults of the database is told',
   'behaviour/credentials.keyFactor': 'security keys can only be set up in a browser',
   'behaviour/credentials.passkey': 'passkeys cannot be imported',
-  'behaviour/credentials.shaCryptRounds': 'only a login with such a hash tells, and the hashes that people bring along are few',
+  'behaviour/credentials.shaCryptRounds': 'only a login with such a hash tells, and few people have one',
   'behaviour/credentials.webauthnKeys': 'security keys can only be set up in a browser',
   'behaviour/identity.bareNumberMetadata': 'every list of the target would fail while the check runs',
   'behaviour/list.elementView': 'every list of the target would fail while the check runs',
