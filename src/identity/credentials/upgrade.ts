@@ -21,7 +21,8 @@ function upgradeWebauthn(credential: Credential, identityId: string): Credential
   const config = membersOf(readConfig(credential), 'user_handle');
   if ((config.get('user_handle') ?? '') === '') config.set('user_handle', userHandleOf(identityId));
   const keys = config.get('credentials');
-  if (Array.isArray(keys)) config.set('credentials', keys.map(withPasswordless));
+  if (keys !== undefined && !(keys instanceof Map))
+    config.set('credentials', (Array.isArray(keys) ? keys : [keys]).map(withPasswordless));
   return { ...credential, config: encodeValue(config), version: 1 };
 }
 
