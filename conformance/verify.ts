@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { packageVersion } from '../src/cli/version.ts';
 import { randomOf } from '../src/command/random.ts';
+import { isHttpUrl } from '../src/config/http-url.ts';
 import type { ReleaseName } from '../src/dialect/release-name.ts';
 import { readBasePath } from '../src/setup/chosen-dialect.ts';
 import type { Check, Level, Profile } from './check.ts';
@@ -147,7 +148,7 @@ export async function prepare(options: VerifyOptions): Promise<Prepared> {
 }
 
 function readUrl(url: string, listener: 'admin' | 'public'): string {
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  if (isHttpUrl(url)) return url;
   const example = `http://127.0.0.1:${listener === 'admin' ? 4434 : 4433}`;
   throw new UsageError(`${JSON.stringify(url)} is no http URL. Name the ${listener} URL, e.g. ${example}.`);
 }

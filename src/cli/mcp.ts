@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { isHttpUrl } from '../config/http-url.ts';
 import { mockOptions } from './mock-options.ts';
 import { readPort } from './read-port.ts';
 import type { McpArguments } from './run-mcp.ts';
@@ -26,6 +27,6 @@ export function mcpCommand(): Command {
 }
 
 function readUrl(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  if (isHttpUrl(text)) return text;
   throw new InvalidArgumentError('It has to be an http URL, e.g. http://127.0.0.1:4434.');
 }

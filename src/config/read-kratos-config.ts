@@ -1,5 +1,6 @@
 import type { RecoveryMethod, Settings } from '../identity/settings.ts';
 import { readHasher } from './hasher.ts';
+import { isHttpUrl } from './http-url.ts';
 import { type ConfiguredSchema, readIdentitySchemas } from './identity-schemas.ts';
 import { type Environment, type Keys, keysOf } from './keys.ts';
 import { readDocument } from './read-document.ts';
@@ -107,8 +108,7 @@ function readListener(keys: Keys, listener: 'public' | 'admin'): ConfiguredListe
 function readBaseUrl(keys: Keys, path: string): string | undefined {
   const url = keys.text(path);
   if (url === undefined) return undefined;
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
-    throw keys.refuse(path, 'a URL such as http://127.0.0.1:4433/');
+  if (!isHttpUrl(url)) throw keys.refuse(path, 'a URL such as http://127.0.0.1:4433/');
   return url.replace(/\/+$/, '');
 }
 

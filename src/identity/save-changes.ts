@@ -2,7 +2,7 @@ import { formatMicros } from '../command/instant.ts';
 import type { Moment } from '../command/moment.ts';
 import { encodeValue } from '../json/encode.ts';
 import { parse } from '../json/parse.ts';
-import type { AddressIds } from '../store/world.ts';
+import type { AddressIds } from '../store/unique-keys.ts';
 import type { Credential, Credentials, Identity, RecoveryAddress, Timestamp, VerifiableAddress } from './identity.ts';
 import type { Realm } from './realm.ts';
 import { addressRow, credentialRow, credentialRows, hasId, normaliseAddresses, normaliseIdentifier } from './rows.ts';

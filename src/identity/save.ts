@@ -1,8 +1,8 @@
 import { formatMicros, formatNanos } from '../command/instant.ts';
 import type { Moment } from '../command/moment.ts';
 import { type ApiError, badRequest, conflictInDatabase, internalError, invalidConfiguration } from '../http/errors.ts';
-import { tables } from '../store/unique-keys.ts';
-import { type AddressIds, UniqueViolation } from '../store/world.ts';
+import { type AddressIds, tables } from '../store/unique-keys.ts';
+import { UniqueViolation } from '../store/world.ts';
 import { checkColumns } from './columns.ts';
 import { asStored } from './database.ts';
 import { type Credentials, type Identity, zeroTime } from './identity.ts';

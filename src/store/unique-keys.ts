@@ -59,8 +59,18 @@ export function valuesOfFewRows(identity: Identity): readonly string[] | undefin
   return values;
 }
 
+/** Whether somebody chose the ids of addresses, or they were made here, so that nobody can have them yet. */
+export type AddressIds = 'chosen' | 'made';
+
 /** Whether a key is the id of an address. */
 export const isAddressId = ([index]: UniqueKey): boolean => index === 'verifiable:id' || index === 'recovery:id';
+
+/** Whether a key stands twice among those of one table: an identity can break an index by itself, with the same oidc link twice. */
+export function hasTwins(keys: readonly UniqueKey[]): boolean {
+  if (keys.length < 2) return false;
+  if (keys.length === 2) return keys[0]![0] === keys[1]![0] && keys[0]![1] === keys[1]![1];
+  return new Set(keys.map(([index, value]) => `${index} ${value}`)).size < keys.length;
+}
 
 /** Whether a key is one of an identity's. */
 export function holds(identity: Identity, [index, value]: UniqueKey): boolean {

@@ -8,7 +8,9 @@ import { type Ground, UntouchedPeople } from './ground.ts';
 import { IdentityTable } from './identity-table.ts';
 import { SessionTable } from './session-table.ts';
 import {
+  type AddressIds,
   hasSameKeys,
+  hasTwins,
   holds,
   identifierIndex,
   isAddressId,
@@ -27,9 +29,6 @@ export class UniqueViolation extends Error {
     super(`a value that must be unique in ${table} is taken`);
   }
 }
-
-/** Whether somebody chose the ids of addresses, or they were made here, so that nobody can have them yet. */
-export type AddressIds = 'chosen' | 'made';
 
 /**
  * All that one world holds: identities in the order of their ids, what must be unique among them, and sessions.
@@ -297,11 +296,4 @@ export class World {
   #tell(change: Change): void {
     for (const tell of this.#followers) tell(change);
   }
-}
-
-/** One identity can break a unique index by itself: the same oidc link twice. */
-function hasTwins(keys: readonly UniqueKey[]): boolean {
-  if (keys.length < 2) return false;
-  if (keys.length === 2) return keys[0]![0] === keys[1]![0] && keys[0]![1] === keys[1]![1];
-  return new Set(keys.map(([index, value]) => `${index} ${value}`)).size < keys.length;
 }
